@@ -1,0 +1,71 @@
+//! The contract as it is written, every node with its place; names are not resolved yet.
+
+mod definitions;
+mod name;
+mod schema;
+
+pub(crate) use definitions::{
+    Binding, BoundOperation, Fault, Message, Operation, Part, PartKind, Port, PortType, Profile, Protocol, Service,
+};
+pub(crate) use name::{QName, Reference};
+pub(crate) use schema::{
+    Attribute, AttributeUse, ComplexType, Content, Element, Facet, FacetKind, Marks, Occurs, Particle, SimpleType,
+    TypeDefinition, TypeKind, TypeUse,
+};
+
+use std::sync::Arc;
+
+use crate::source::SourceId;
+
+/// An index into [`Contract::types`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct TypeIndex(pub(crate) usize);
+
+/// Everything that the files of a contract define, in one place each.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Contract {
+    /// Global and anonymous types. An anonymous type stands before the type that it is written in.
+    pub(crate) types: Vec<TypeDefinition>,
+    /// Global elements.
+    pub(crate) elements: Vec<Element>,
+    /// Global attributes.
+    pub(crate) attributes: Vec<Attribute>,
+    pub(crate) messages: Vec<Message>,
+    pub(crate) port_types: Vec<PortType>,
+    pub(crate) bindings: Vec<Binding>,
+    pub(crate) services: Vec<Service>,
+    /// The target namespaces of the schemas, in the order of the files; one may stand here more than once.
+    pub(crate) namespaces: Vec<Arc<str>>,
+    /// The prefixes that the files bind, in the order of the files.
+    pub(crate) prefixes: Vec<Prefix>,
+}
+
+/// A prefix that the root of a file or of a schema binds.
+#[derive(Clone, Debug)]
+pub(crate) struct Prefix {
+    pub(crate) name: String,
+    pub(crate) uri: Arc<str>,
+    pub(crate) source: SourceId,
+}
+
+impl Contract {
+    pub(crate) fn definition(&self, index: TypeIndex) -> Option<&TypeDefinition> {
+        self.types.get(index.0)
+    }
+
+    /// The complex types and their indexes.
+    pub(crate) fn complex_types(&self) -> impl Iterator<Item = (TypeIndex, &TypeDefinition, &ComplexType)> {
+        self.types.iter().enumerate().filter_map(|(index, definition)| match &definition.kind {
+            TypeKind::Complex(complex) => Some((TypeIndex(index), definition, complex)),
+            TypeKind::Simple(_) => None,
+        })
+    }
+
+    /// The simple types and their indexes.
+    pub(crate) fn simple_types(&self) -> impl Iterator<Item = (TypeIndex, &TypeDefinition, &SimpleType)> {
+        self.types.iter().enumerate().filter_map(|(index, definition)| match &definition.kind {
+            TypeKind::Simple(simple) => Some((TypeIndex(index), definition, simple)),
+            TypeKind::Complex(_) => None,
+        })
+    }
+}

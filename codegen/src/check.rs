@@ -1,0 +1,43 @@
+//! The rules that a contract is to keep: each a function, all of them run, all mistakes told.
+
+mod binding;
+mod decimal;
+mod elements;
+mod enumeration;
+mod facets;
+mod family;
+mod marks;
+mod messages;
+mod recursion;
+mod script;
+mod service;
+mod type_use;
+
+use crate::ast::Contract;
+use crate::report::Report;
+use crate::resolve::Resolution;
+
+pub(crate) use family::value_text;
+pub(crate) use service::is_http_address;
+
+/// Tells every mistake of a contract whose names are resolved.
+pub(crate) fn rules(contract: &Contract, resolution: &Resolution, report: &mut Report) {
+    type_use::text_is_simple(contract, resolution, report);
+    type_use::simple_types_lead_to_built_in_ones(contract, resolution, report);
+    facets::fit_their_base(contract, resolution, report);
+    enumeration::values_fit(contract, resolution, report);
+    elements::stand_once(contract, resolution, report);
+    recursion::goes_through_lists(contract, resolution, report);
+    messages::have_one_element(contract, resolution, report);
+    messages::operations_differ(contract, report);
+    messages::faults_differ(contract, resolution, report);
+    binding::fits_its_port_type(contract, resolution, report);
+    binding::one_is_soap_1_1(contract, resolution, report);
+    service::profiles_name_namespaces(contract, report);
+    service::addresses_are_http(contract, report);
+    marks::supplied_is_in_requests(contract, resolution, report);
+    marks::supplied_is_of_one_type(contract, resolution, report);
+    marks::secret_is_one_text(contract, resolution, report);
+    marks::aliases_are_of_messages(contract, resolution, report);
+    script::is_not_mixed(contract, report);
+}

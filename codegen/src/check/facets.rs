@@ -1,0 +1,155 @@
+//! Facets fit the type that they restrict, and each other (XML Schema part 2, 4.3).
+
+use super::decimal::Decimal;
+use super::family::{Family, bounds, family, is_integer, white_space};
+use crate::ast::{Contract, Facet, FacetKind};
+use crate::model::BuiltIn;
+use crate::pattern;
+use crate::report::{Report, quote};
+use crate::resolve::{Derivation, Resolution, type_name};
+use crate::source::Span;
+
+pub(super) fn fit_their_base(contract: &Contract, resolution: &Resolution, report: &mut Report) {
+    for (index, _, simple) in contract.simple_types() {
+        let Ok(derivation) = Derivation::of(contract, resolution, index) else { continue };
+        let before = report.mistakes.len();
+        for facet in simple.all_facets() {
+            if applies(facet.kind, derivation.base) {
+                value_fits(facet, derivation.base, report);
+            } else {
+                let (facet_name, base) = (facet.kind.local_name(), type_name(derivation.base));
+                report.error(facet.span, format!("`{base}` has no facet `xs:{facet_name}` (XML Schema part 2, 4.1.5)"));
+            }
+        }
+        if report.mistakes.len() == before {
+            lengths_leave_something(&derivation, simple.facets.first().map(|facet| facet.span), report);
+            bounds_leave_something(&derivation, simple.facets.first().map(|facet| facet.span), report);
+        }
+    }
+}
+
+fn applies(kind: FacetKind, base: BuiltIn) -> bool {
+    use FacetKind::{
+        Enumeration, FractionDigits, Length, MaxExclusive, MaxInclusive, MaxLength, MinExclusive, MinInclusive,
+        MinLength, Pattern, TotalDigits, WhiteSpace,
+    };
+    let family = family(base);
+    match kind {
+        Pattern | WhiteSpace => true,
+        Enumeration => family != Family::Boolean,
+        Length | MinLength | MaxLength => {
+            matches!(family, Family::Text | Family::Name | Family::Binary | Family::List)
+        }
+        MinInclusive | MaxInclusive | MinExclusive | MaxExclusive => {
+            matches!(family, Family::Decimal | Family::Float | Family::Moment)
+        }
+        TotalDigits | FractionDigits => family == Family::Decimal,
+    }
+}
+
+fn value_fits(facet: &Facet, base: BuiltIn, report: &mut Report) {
+    use FacetKind::{
+        Enumeration, FractionDigits, Length, MaxExclusive, MaxInclusive, MaxLength, MinExclusive, MinInclusive,
+        MinLength, Pattern, TotalDigits, WhiteSpace,
+    };
+    let name = facet.kind.local_name();
+    match facet.kind {
+        Length | MinLength | MaxLength | FractionDigits | TotalDigits => {
+            match facet.value.trim_ascii().parse::<u64>() {
+                Ok(0) if facet.kind == TotalDigits => {
+                    report.error(facet.span, "`xs:totalDigits` is to be at least 1");
+                }
+                Ok(digits) if facet.kind == FractionDigits && digits > 0 && is_integer(base) => {
+                    report.error(facet.span, format!("`{}` has no fraction digits", type_name(base)));
+                }
+                Ok(_) => {}
+                Err(_) => {
+                    let found = quote(&facet.value);
+                    report.error(facet.span, format!("the value of `xs:{name}` is to be a number, and it is {found}"));
+                }
+            }
+        }
+        Pattern => {
+            if let Err(error) = pattern::translate(&facet.value) {
+                // Within an attribute the offset is the pattern's only where no reference was expanded.
+                let span = Span { start: (facet.span.start + error.offset).min(facet.span.end), ..facet.span };
+                let message = format!("this pattern (XML Schema part 2, appendix F) cannot be used: {}", error.message);
+                report.error(span, message);
+            }
+        }
+        WhiteSpace => {
+            let own = white_space(base);
+            if facet.value.trim_ascii() != own {
+                let base = type_name(base);
+                let message = format!("`xs:whiteSpace` (XML Schema part 2, 4.3.6) other than `{own}` of `{base}`");
+                report
+                    .error(facet.span, message + " is not supported yet")
+                    .help("restrict `xs:normalizedString` for `replace`, and `xs:token` for `collapse`");
+            }
+        }
+        Enumeration => {}
+        MinInclusive | MaxInclusive | MinExclusive | MaxExclusive => bound_fits(facet, base, report),
+    }
+}
+
+/// A bound is a value of the base.
+fn bound_fits(facet: &Facet, base: BuiltIn, report: &mut Report) {
+    let text = facet.value.trim_ascii();
+    let fits = match family(base) {
+        Family::Decimal => number(text, base).is_some_and(|number| {
+            let (least, most) = bounds(base);
+            let below = least.and_then(Decimal::parse).is_some_and(|least| number < least);
+            let above = most.and_then(Decimal::parse).is_some_and(|most| number > most);
+            !below && !above
+        }),
+        Family::Float => is_float(text),
+        _ => !text.is_empty(),
+    };
+    if !fits {
+        let message = format!("{} is no value of `{}`, so it cannot bound it", quote(&facet.value), type_name(base));
+        report.error(facet.span, message);
+    }
+}
+
+pub(super) fn number(text: &str, base: BuiltIn) -> Option<Decimal<'_>> {
+    if is_integer(base) { Decimal::parse_integer(text) } else { Decimal::parse(text) }
+}
+
+fn is_float(text: &str) -> bool {
+    let number = text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'+' | b'-' | b'.' | b'e' | b'E'));
+    matches!(text, "INF" | "-INF" | "NaN") || (number && text.parse::<f64>().is_ok())
+}
+
+fn lengths_leave_something(derivation: &Derivation<'_>, span: Option<Span>, report: &mut Report) {
+    let value = |kind| derivation.facet(kind).and_then(|facet| facet.value.trim_ascii().parse::<u64>().ok());
+    let exact = value(FacetKind::Length);
+    let least = value(FacetKind::MinLength).max(exact);
+    let most = [value(FacetKind::MaxLength), exact].into_iter().flatten().min();
+    if let (Some(least), Some(most), Some(span)) = (least, most, span) {
+        if least > most {
+            report.error(span, format!("no value is at least {least} and at most {most} long"));
+        }
+    }
+}
+
+fn bounds_leave_something(derivation: &Derivation<'_>, span: Option<Span>, report: &mut Report) {
+    if family(derivation.base) != Family::Decimal {
+        return;
+    }
+    let value = |kind| derivation.facet(kind).and_then(|facet| Decimal::parse(&facet.value));
+    let inclusive = (value(FacetKind::MinInclusive), value(FacetKind::MaxInclusive));
+    let exclusive = (value(FacetKind::MinExclusive), value(FacetKind::MaxExclusive));
+    let pairs = [
+        (inclusive.0, inclusive.1, true),
+        (inclusive.0, exclusive.1, false),
+        (exclusive.0, inclusive.1, false),
+        (exclusive.0, exclusive.1, false),
+    ];
+    let empty = pairs.into_iter().any(|(least, most, equal)| match (least, most) {
+        (Some(least), Some(most)) => least > most || (least == most && !equal),
+        _ => false,
+    });
+    if let (true, Some(span)) = (empty, span) {
+        report.error(span, "the bounds leave no value");
+    }
+}

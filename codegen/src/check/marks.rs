@@ -1,0 +1,128 @@
+//! What the contract says to the generator stands where it means something.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::ast::{Contract, Element, Occurs, Particle, QName, TypeIndex, TypeKind};
+use crate::model::BuiltIn;
+use crate::report::{Report, quote};
+use crate::resolve::{Resolution, Target};
+
+/// The complex types of requests.
+fn requests(contract: &Contract, resolution: &Resolution) -> HashSet<TypeIndex> {
+    let operations = contract.port_types.iter().flat_map(|port_type| &port_type.operations);
+    let bodies = operations.filter_map(|operation| resolution.body(contract, &operation.input));
+    bodies.filter_map(|element| resolution.complex(contract, &element.ty)).collect()
+}
+
+/// A supplied element is a direct child of a request, once, and of a complex type.
+pub(super) fn supplied_is_in_requests(contract: &Contract, resolution: &Resolution, report: &mut Report) {
+    let requests = requests(contract, resolution);
+    let typed_only = contract.port_types.is_empty();
+    for (index, _, complex) in contract.complex_types() {
+        let mut first = None;
+        for element in resolution.used_elements(contract, &complex.content) {
+            let Some(mark) = element.supplied else { continue };
+            let name = quote(&element.name.local);
+            if !typed_only && !requests.contains(&index) {
+                report
+                    .error(
+                        element.span,
+                        format!("{name} is supplied by the client, but it does not stand in a request"),
+                    )
+                    .help("only a direct child of a request's element can be");
+            }
+            if element.occurs != Occurs::ONCE {
+                report.error(element.span, format!("{name} is supplied by the client, so it is to occur once"));
+            }
+            if resolution.complex(contract, element.ty).is_none() {
+                report.error(
+                    element.span,
+                    format!("{name} is supplied by the client, so its type is to be a complex one"),
+                );
+            }
+            if element.secret.is_some() {
+                report.error(mark, "an element is either supplied or secret");
+            }
+            if let Some(first) = first.replace(name) {
+                report.error(element.span, format!("{first} is supplied already, and one element of a request can be"));
+            }
+        }
+    }
+}
+
+/// One client has one provider of credentials.
+pub(super) fn supplied_is_of_one_type(contract: &Contract, resolution: &Resolution, report: &mut Report) {
+    for port_type in &contract.port_types {
+        let mut first: Option<(TypeIndex, &QName)> = None;
+        let mut seen = HashSet::new();
+        for operation in &port_type.operations {
+            let body = resolution.body(contract, &operation.input);
+            let Some(index) = body.and_then(|element| resolution.complex(contract, &element.ty)) else { continue };
+            let Some(TypeKind::Complex(complex)) = contract.definition(index).map(|d| &d.kind) else { continue };
+            if !seen.insert(index) {
+                continue;
+            }
+            for element in resolution.used_elements(contract, &complex.content).filter(|e| e.supplied.is_some()) {
+                let Some(ty) = resolution.complex(contract, element.ty) else { continue };
+                match first {
+                    None => first = Some((ty, element.name)),
+                    Some((known, _)) if known == ty => {}
+                    Some((_, name)) => {
+                        let message = format!(
+                            "the types of {} and of {} differ, and a client supplies one type",
+                            quote(&element.name.local),
+                            quote(&name.local)
+                        );
+                        report.error(element.span, message).help("give both the same named type");
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// A secret is one text.
+pub(super) fn secret_is_one_text(contract: &Contract, resolution: &Resolution, report: &mut Report) {
+    let text = [BuiltIn::String, BuiltIn::NormalizedString, BuiltIn::Token].map(Target::BuiltIn);
+    for (_, _, complex) in contract.complex_types() {
+        for element in resolution.used_elements(contract, &complex.content).filter(|e| e.secret.is_some()) {
+            let name = quote(&element.name.local);
+            if !resolution.settled(contract, element.ty).is_some_and(|target| text.contains(&target)) {
+                report.error(element.span, format!("{name} is secret, so its type is to be `xs:string` or `xs:token`"));
+            }
+            if element.occurs.is_list() {
+                report.error(element.span, format!("{name} is secret, so it cannot be a list"));
+            }
+        }
+    }
+}
+
+/// Aliases are other names of a message's element.
+pub(super) fn aliases_are_of_messages(contract: &Contract, resolution: &Resolution, report: &mut Report) {
+    let operations = contract.port_types.iter().flat_map(|port_type| &port_type.operations);
+    let bodies = operations.flat_map(|operation| [&operation.input, &operation.output]);
+    let bodies: HashMap<&QName, &Element> = bodies
+        .filter_map(|message| resolution.body(contract, message))
+        .map(|element| (&element.name, element))
+        .collect();
+    for element in &contract.elements {
+        if let Some(aliases) = &element.marks.aliases {
+            if !contract.port_types.is_empty() && !bodies.contains_key(&element.name) {
+                let name = quote(&element.name.local);
+                report.error(
+                    aliases.span,
+                    format!("`saponify:aliases` of {name}, which no message carries, is not supported yet"),
+                );
+            }
+        }
+    }
+    for (_, _, complex) in contract.complex_types() {
+        let crate::ast::Content::Sequence(particles) = &complex.content else { continue };
+        for particle in particles {
+            let (Particle::Local { element: Element { marks, .. }, .. } | Particle::Ref { marks, .. }) = particle;
+            if let Some(aliases) = &marks.aliases {
+                report.error(aliases.span, "`saponify:aliases` of an element within a type is not supported yet");
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! Operations, their messages and their faults (WSDL 1.1, 2.3 and 2.4; document style, literal use).
+
+use std::collections::{HashMap, HashSet};
+
+use crate::ast::{Contract, Operation, PartKind, Reference};
+use crate::report::{Report, quote};
+use crate::resolve::Resolution;
+
+/// A message is one element of a complex type, as WS-I Basic Profile 1.1 has it for document/literal.
+pub(super) fn have_one_element(contract: &Contract, resolution: &Resolution, report: &mut Report) {
+    let mut seen = HashSet::new();
+    for operation in operations(contract) {
+        let detailed = operation.faults.iter().filter(|fault| fault.faultstring.is_none());
+        let faults = detailed.map(|fault| &fault.message);
+        for message in [&operation.input, &operation.output].into_iter().chain(faults) {
+            if seen.insert(&message.name) {
+                one_element(contract, resolution, message, report);
+            }
+        }
+    }
+}
+
+fn one_element(contract: &Contract, resolution: &Resolution, reference: &Reference, report: &mut Report) {
+    let Some(message) = resolution.message(contract, reference) else { return };
+    let name = quote(&message.name.local);
+    let part = match message.parts.as_slice() {
+        [part] => part,
+        [] => {
+            let text = format!("the message {name} has no part (WSDL 1.1, 2.3), which is not supported yet");
+            report.error(message.span, text).help("only a fault with `saponify:faultstring` needs none");
+            return;
+        }
+        [_, second, ..] => {
+            let text = format!("the message {name} has several parts (WSDL 1.1, 2.3.1), which is not supported yet");
+            report.error(second.span, text);
+            return;
+        }
+    };
+    match &part.kind {
+        PartKind::Type(span) => {
+            report
+                .error(*span, "a part by `type` (WSDL 1.1, 3.5) is not supported yet")
+                .help("document style with literal use wants `element`");
+        }
+        PartKind::Element(reference) => {
+            let element = resolution.element(contract, reference);
+            if element.is_some_and(|element| resolution.complex(contract, &element.ty).is_none()) {
+                let name = quote(&reference.name.local);
+                let text = format!("the message's element {name} is of a simple type, which is not supported yet");
+                report.error(reference.span, text).help("give it a complex type with one element");
+            }
+        }
+    }
+}
+
+/// Operations of a port type differ in name.
+pub(super) fn operations_differ(contract: &Contract, report: &mut Report) {
+    for port_type in &contract.port_types {
+        let mut seen = HashSet::new();
+        for operation in &port_type.operations {
+            if !seen.insert(&operation.name.value) {
+                let name = quote(&operation.name.value);
+                let message = format!("a second operation {name} (WSDL 1.1, 2.4.5) is not supported yet");
+                report.error(operation.name.span, message);
+            }
+        }
+    }
+}
+
+/// Faults of an operation differ in name and in what tells them apart.
+pub(super) fn faults_differ(contract: &Contract, resolution: &Resolution, report: &mut Report) {
+    for operation in operations(contract) {
+        let mut names = HashSet::new();
+        let mut strings = HashMap::new();
+        let mut details = HashMap::new();
+        for fault in &operation.faults {
+            let name = quote(&fault.name.value);
+            if !names.insert(&fault.name.value) {
+                report.error(fault.name.span, format!("the fault {name} is declared twice"));
+            }
+            if let Some(text) = &fault.faultstring {
+                if let Some(first) = strings.insert(text.value.to_lowercase(), &fault.name.value) {
+                    report.error(text.span, format!("the fault {} has the same `saponify:faultstring`", quote(first)));
+                }
+            } else if let Some(element) = resolution.body(contract, &fault.message) {
+                if let Some(first) = details.insert(&element.name, &fault.name.value) {
+                    let (first, detail) = (quote(first), quote(&element.name.local));
+                    let message = format!("the fault {first} has the same detail element {detail}");
+                    report.error(fault.name.span, message).help("tell them apart by `saponify:faultstring`");
+                }
+            }
+        }
+    }
+}
+
+fn operations(contract: &Contract) -> impl Iterator<Item = &Operation> {
+    contract.port_types.iter().flat_map(|port_type| &port_type.operations)
+}

@@ -1,0 +1,63 @@
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::model::Api;
+use crate::report::Report;
+use crate::write;
+
+/// The source that was made of a contract.
+#[derive(Clone, Debug)]
+pub struct Generated {
+    source: String,
+    files: Vec<PathBuf>,
+    types: usize,
+    operations: usize,
+    report: Report,
+}
+
+impl Generated {
+    pub(crate) fn new(source: String, api: &Api, report: Report) -> Self {
+        let operations = api.port_types.iter().map(|port_type| port_type.operations.len()).sum();
+        Self { source, files: api.files.clone(), types: api.types.len(), operations, report }
+    }
+
+    /// The Rust source, for `include!` in a module of its own.
+    #[must_use]
+    pub fn source(&self) -> &str {
+        &self.source
+    }
+
+    /// Every file that was read, the contract first: when one changes, the source is stale.
+    #[must_use]
+    pub fn files(&self) -> &[PathBuf] {
+        &self.files
+    }
+
+    /// How many types the contract has.
+    #[must_use]
+    pub fn types(&self) -> usize {
+        self.types
+    }
+
+    /// How many operations the contract has, over all port types.
+    #[must_use]
+    pub fn operations(&self) -> usize {
+        self.operations
+    }
+
+    /// What deserves a look, one line each: `file:line:column: message`.
+    pub fn warnings(&self) -> impl Iterator<Item = String> {
+        self.report.warnings()
+    }
+
+    /// The warnings with their source lines, for people; empty where there are none.
+    #[must_use]
+    pub fn pictures(&self, color: bool) -> String {
+        self.report.pictures(color)
+    }
+
+    /// Writes the source at `path`: whole or not at all, and only if the file says something else.
+    pub fn write(&self, path: impl AsRef<Path>) -> io::Result<()> {
+        write::replace(path.as_ref(), self.source.as_bytes())
+    }
+}

@@ -1,0 +1,88 @@
+//! Complex types to records.
+
+use super::Lowering;
+use super::owners::Owner;
+use crate::ast::{ComplexType, Content, TypeIndex, TypeKind, TypeUse};
+use crate::model::{Field, Occurs, Place, Record, Type, TypeRef, XmlName};
+use crate::names::{Scope, raw, snake};
+use crate::resolve::{UsedAttribute, UsedElement};
+
+/// Methods of a builder that no setter can be called by.
+pub(super) const BUILDER_METHODS: [&str; 1] = ["build"];
+
+impl Lowering<'_> {
+    pub(super) fn ty(&self, index: TypeIndex, name: String, owners: &[Option<Owner<'_>>]) -> Option<Type> {
+        let definition = self.contract.definition(index)?;
+        let owner = owners.get(index.0).copied().flatten();
+        let docs = match owner {
+            Some(owner) if definition.docs.is_empty() => owner.docs,
+            _ => &definition.docs,
+        };
+        let xml = definition.name.as_ref().or(owner.map(|owner| owner.name))?;
+        match &definition.kind {
+            TypeKind::Complex(complex) => Some(Type::Record(self.record(name, docs, self.xml_name(xml), complex))),
+            TypeKind::Simple(_) => self.simple_type(index, name, docs, self.xml_name(xml)),
+        }
+    }
+
+    fn record(&self, name: String, docs: &str, xml: XmlName, complex: &ComplexType) -> Record {
+        let mut names = Scope::with(BUILDER_METHODS);
+        let mut fields = Vec::new();
+        if let Content::Text(base) = &complex.content {
+            let ty = self.type_ref(&TypeUse::Named(base.clone()));
+            fields.extend(ty.map(|ty| text(ty, &mut names)));
+        }
+        for element in self.resolution.used_elements(self.contract, &complex.content) {
+            fields.extend(self.element(&element, &mut names));
+        }
+        for used in &complex.attributes {
+            let attribute = self.resolution.used_attribute(self.contract, used);
+            fields.extend(attribute.and_then(|attribute| self.attribute(&attribute, &mut names)));
+        }
+        Record { name, docs: docs.to_owned(), xml, fields, in_request: false }
+    }
+
+    fn element(&self, element: &UsedElement<'_>, names: &mut Scope) -> Option<Field> {
+        let ty = match element.secret {
+            Some(_) => TypeRef::Secret,
+            None => self.type_ref(element.ty)?,
+        };
+        Some(Field {
+            name: raw(names.claim(snake(&element.name.local), "_")),
+            docs: element.docs.to_owned(),
+            xml: self.xml_name(element.name),
+            place: Place::Element,
+            occurs: Occurs { min: element.occurs.min, max: element.occurs.max },
+            ty,
+            supplied: element.supplied.is_some(),
+            each: None,
+        })
+    }
+
+    fn attribute(&self, attribute: &UsedAttribute<'_>, names: &mut Scope) -> Option<Field> {
+        Some(Field {
+            name: raw(names.claim(snake(&attribute.name.local), "_")),
+            docs: attribute.docs.to_owned(),
+            xml: self.xml_name(attribute.name),
+            place: Place::Attribute,
+            occurs: Occurs { min: u32::from(attribute.required), max: Some(1) },
+            ty: self.type_ref(attribute.ty)?,
+            supplied: false,
+            each: None,
+        })
+    }
+}
+
+/// The field that holds the text of a simple content.
+fn text(ty: TypeRef, names: &mut Scope) -> Field {
+    Field {
+        name: names.claim("value".to_owned(), "_"),
+        docs: String::new(),
+        xml: XmlName { namespace: None, local: String::new() },
+        place: Place::Text,
+        occurs: Occurs { min: 1, max: Some(1) },
+        ty,
+        supplied: false,
+        each: None,
+    }
+}

@@ -1,0 +1,196 @@
+//! Contracts to models, whole.
+
+mod hostile;
+
+use std::path::Path;
+
+use super::*;
+use crate::model::{BuiltIn, Effect, Enumeration, Field, Occurs, Place, Record, Restriction, ToldBy};
+use crate::source::Files;
+
+fn everything() -> Api {
+    let path = Path::new("tests/contracts/everything/contract.wsdl");
+    let options = Options { items: [("PlaceOrder.item_ids".to_owned(), "wanted".to_owned())].into() };
+    let (api, report) = front(path, &Files::beside(path), &options);
+    assert_eq!(report.lines().collect::<Vec<_>>(), Vec::<String>::new());
+    assert_eq!(
+        report.warnings().collect::<Vec<_>>(),
+        ["tests/contracts/everything/contract.wsdl:116:23: the binding `ShopSoap12` is of SOAP 1.2, \
+          which is not supported yet: it is left out, and `ShopSoap` is taken"]
+    );
+    api.unwrap_or_default()
+}
+
+fn record<'a>(api: &'a Api, name: &str) -> Option<&'a Record> {
+    api.types.iter().find_map(|ty| match ty {
+        Type::Record(record) if record.name == name => Some(record),
+        _ => None,
+    })
+}
+
+fn restriction<'a>(api: &'a Api, name: &str) -> Option<&'a Restriction> {
+    api.types.iter().find_map(|ty| match ty {
+        Type::Restriction(restriction) if restriction.name == name => Some(restriction),
+        _ => None,
+    })
+}
+
+fn enumeration<'a>(api: &'a Api, name: &str) -> Option<&'a Enumeration> {
+    api.types.iter().find_map(|ty| match ty {
+        Type::Enumeration(enumeration) if enumeration.name == name => Some(enumeration),
+        _ => None,
+    })
+}
+
+fn names(fields: &[Field]) -> Vec<&str> {
+    fields.iter().map(|field| field.name.as_str()).collect()
+}
+
+#[test]
+fn types_stand_in_the_order_of_the_contract() {
+    let api = everything();
+    let names = api.types.iter().map(|ty| match ty {
+        Type::Record(record) => record.name.as_str(),
+        Type::Enumeration(enumeration) => &enumeration.name,
+        Type::Restriction(restriction) => &restriction.name,
+    });
+    let names: Vec<_> = names.collect();
+    assert_eq!(
+        names,
+        [
+            "PlaceOrder",
+            "Type",
+            "Note",
+            "SoldOut",
+            "Line",
+            "Receipt",
+            "OrderLines",
+            "OrderLine",
+            "ItemIds",
+            "Money",
+            "Amount",
+            "Short",
+            "Sku",
+            "Code",
+            "Credentials",
+            "Visitor",
+        ]
+    );
+    assert_eq!(api.files.len(), 4);
+    let namespaces: Vec<_> = api.namespaces.iter().map(|n| (n.prefix.as_str(), n.uri.as_str())).collect();
+    // The contract's own prefix of the second one is that of the envelope.
+    assert_eq!(namespaces, [("shop", "urn:shop"), ("c", "urn:shop:common")]);
+}
+
+#[test]
+fn a_record_has_elements_and_attributes() -> Result<(), &'static str> {
+    let api = everything();
+    let order = record(&api, "PlaceOrder").ok_or("no record")?;
+    assert_eq!(order.docs, "Orders goods.\n\nAt once.");
+    assert_eq!(
+        names(&order.fields),
+        ["credentials", "order_lines", "item_ids", "comment", "r#type", "tag", "id", "note", "lang"]
+    );
+    let field = |name: &str| order.fields.iter().find(|field| field.name == name).ok_or("no field");
+    assert!(field("credentials")?.supplied);
+    assert_eq!(field("r#type")?.xml.namespace, None);
+    assert_eq!(field("comment")?.occurs, Occurs { min: 0, max: Some(1) });
+    assert_eq!(field("tag")?.occurs, Occurs { min: 2, max: Some(5) });
+    assert_eq!(field("id")?.place, Place::Attribute);
+    assert_eq!(field("id")?.ty, TypeRef::BuiltIn(BuiltIn::Id));
+    assert_eq!(field("lang")?.xml.namespace.map(|id| id.0), Some(1));
+    let each = |name| field(name).map(|field| field.each.as_ref().map(|each| each.name.as_str()));
+    assert_eq!(each("order_lines")?, Some("line"));
+    assert_eq!(each("item_ids")?, Some("wanted"));
+    assert_eq!(each("tag")?, Some("tag"));
+    assert_eq!(each("comment")?, None);
+    let token = record(&api, "Credentials").and_then(|credentials| credentials.fields.first()).ok_or("no token")?;
+    assert_eq!(token.ty, TypeRef::Secret);
+    assert_eq!(token.xml.namespace, None);
+    Ok(())
+}
+
+#[test]
+fn simple_content_is_a_text_with_attributes() -> Result<(), &'static str> {
+    let api = everything();
+    let money = record(&api, "Money").ok_or("no record")?;
+    let places: Vec<_> =
+        money.fields.iter().map(|field| (field.name.as_str(), field.place, field.occurs.min)).collect();
+    assert_eq!(places, [("value", Place::Text, 1), ("currency", Place::Attribute, 1)]);
+    Ok(())
+}
+
+#[test]
+fn restrictions_carry_the_facets_of_all_steps() -> Result<(), &'static str> {
+    let api = everything();
+    let amount = restriction(&api, "Amount").ok_or("no amount")?;
+    assert_eq!(amount.base, BuiltIn::Decimal);
+    assert_eq!(amount.facets.min_inclusive.as_deref(), Some("0"));
+    assert_eq!((amount.facets.total_digits, amount.facets.fraction_digits), (Some(12), Some(2)));
+    let sku = restriction(&api, "Sku").ok_or("no sku")?;
+    assert_eq!((sku.facets.min_length, sku.facets.max_length), (Some(4), Some(4)));
+    assert_eq!(sku.facets.patterns.len(), 2);
+    let note = restriction(&api, "Note").ok_or("no note")?;
+    assert_eq!((note.facets.min_length, note.facets.max_length), (Some(1), Some(20)));
+    Ok(())
+}
+
+#[test]
+fn values_of_an_enumeration_get_names_of_their_own() -> Result<(), &'static str> {
+    let api = everything();
+    let values = &enumeration(&api, "Type").ok_or("no enumeration")?.values;
+    let values: Vec<_> = values.iter().map(|value| (value.name.as_str(), value.text.as_str())).collect();
+    assert_eq!(
+        values,
+        [("Express", "express"), ("Express2", "EXPRESS"), ("Unknown2", "unknown"), ("Empty", ""), ("_2Day", "2-day")]
+    );
+    Ok(())
+}
+
+#[test]
+fn a_port_type_has_operations_faults_and_profiles() -> Result<(), &'static str> {
+    let api = everything();
+    let [shop] = api.port_types.as_slice() else { return Err("not one port type") };
+    assert_eq!((shop.name.as_str(), shop.docs.as_str()), ("Shop", "Open at all hours."));
+    assert_eq!(shop.endpoint.as_deref(), Some("http://localhost/shop"));
+    assert_eq!(shop.profiles.len(), 2);
+    assert!(shop.credentials.is_some());
+    let [place, with] = shop.operations.as_slice() else { return Err("not two operations") };
+    assert_eq!((place.name.as_str(), place.action.as_str()), ("place_order", "urn:shop#placeOrder"));
+    assert_eq!((with.name.as_str(), with.effect), ("with_2", Effect::Unsafe));
+    assert_eq!(place.effect, Effect::State);
+    assert_eq!(place.request.supplied.as_deref(), Some("credentials"));
+    assert_eq!(place.response.aliases, ["PlaceOrderResponse", "OrderResponse"]);
+    assert_eq!(place.fault.name, "PlaceOrderFault");
+    let faults: Vec<_> = place.fault.variants.iter().map(|fault| (fault.name.as_str(), fault.reauthenticate)).collect();
+    assert_eq!(faults, [("SoldOut", false), ("Closed", false), ("Other2", true)]);
+    let told: Vec<_> = place.fault.variants.iter().map(|fault| &fault.told_by).collect();
+    assert!(
+        matches!(told.as_slice(), [ToldBy::Detail { .. }, ToldBy::FaultString(text), _] if text == "Closed until {}")
+    );
+    Ok(())
+}
+
+#[test]
+fn only_what_requests_reach_is_marked() {
+    let api = everything();
+    let reached = |name| record(&api, name).map(|record| record.in_request);
+    assert_eq!(reached("OrderLine"), Some(true));
+    assert_eq!(reached("Receipt"), Some(false));
+}
+
+#[test]
+fn options_name_what_exists() {
+    let path = Path::new("tests/contracts/everything/contract.wsdl");
+    for (field, setter, told) in [
+        ("PlaceOrder.itemIds", "wanted", "there is no field `PlaceOrder.itemIds`; did you mean `PlaceOrder.item_ids`?"),
+        ("PlaceOrder.item_ids", "tag", "`PlaceOrder` has a field or a setter `tag` already"),
+        ("PlaceOrder.item_ids", "1st one", "`1st one` is no name for a setter; write it in snake_case"),
+        ("PlaceOrder.comment", "word", "`PlaceOrder.comment` is no required list, so it has no setter of one item"),
+    ] {
+        let options = Options { items: [(field.to_owned(), setter.to_owned())].into() };
+        let (api, report) = front(path, &Files::beside(path), &options);
+        assert!(api.is_none());
+        assert_eq!(report.lines().collect::<Vec<_>>(), [told]);
+    }
+}

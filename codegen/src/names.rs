@@ -1,0 +1,104 @@
+//! XML names to Rust names.
+//!
+//! Whatever a contract calls its things, the result is an identifier that compiles: words are split by heck,
+//! what no identifier may hold is dropped, keywords become raw identifiers, and names that would clash get a number.
+
+mod reserved;
+mod scope;
+mod singular;
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+
+pub(crate) use reserved::{is_generic, raw};
+pub(crate) use scope::Scope;
+pub(crate) use singular::singular;
+
+/// A name for a type, a variant or a trait.
+pub(crate) fn upper_camel(xml: &str) -> String {
+    identifier(&xml.to_upper_camel_case(), "Empty")
+}
+
+/// A name for a field or a method. It may be a keyword: see [`raw`].
+pub(crate) fn snake(xml: &str) -> String {
+    identifier(&xml.to_snake_case(), "empty")
+}
+
+/// A name for a type of the output, which stands beside everything that the prelude brings.
+pub(crate) fn type_name(xml: &str) -> String {
+    let name = upper_camel(xml);
+    if reserved::is_prelude(&name) { name + "Type" } else { name }
+}
+
+fn identifier(words: &str, empty: &str) -> String {
+    let mut name: String = words.chars().filter(|&c| is_continue(c)).collect();
+    if name.chars().all(|c| c == '_') {
+        empty.clone_into(&mut name);
+    }
+    if !name.starts_with(is_start) {
+        name.insert(0, '_');
+    }
+    if reserved::is_never_raw(&name) {
+        name.push('_');
+    }
+    name
+}
+
+fn is_start(c: char) -> bool {
+    c == '_' || c.is_ascii_alphabetic() || (!c.is_ascii() && is_identifier(&c.to_string()))
+}
+
+fn is_continue(c: char) -> bool {
+    c == '_' || c.is_ascii_alphanumeric() || (!c.is_ascii() && is_identifier(&format!("a{c}")))
+}
+
+/// Whether the compiler takes it, which alone knows the tables of Unicode.
+fn is_identifier(text: &str) -> bool {
+    syn::parse_str::<syn::Ident>(text).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn table() {
+        for (xml, upper, snaked) in [
+            ("moduleStatus", "ModuleStatus", "module_status"),
+            ("HTTPServer", "HttpServer", "http_server"),
+            ("enrollment-ids", "EnrollmentIds", "enrollment_ids"),
+            ("a.b_c", "ABC", "a_b_c"),
+            ("1.5", "_15", "_1_5"),
+            ("", "Empty", "empty"),
+            ("+", "Empty", "empty"),
+            ("_", "Empty", "empty"),
+            ("self", "Self_", "self_"),
+            ("Self", "Self_", "self_"),
+            ("crate", "Crate", "crate_"),
+            ("super", "Super", "super_"),
+            ("type", "Type", "type"),
+            ("x²", "X", "x"),
+            ("имя", "Имя", "имя"),
+            ("a\u{202e}b", "AB", "a_b"),
+            ("O'Brien & Söhne", "OBrienSöhne", "o_brien_söhne"),
+        ] {
+            assert_eq!((upper_camel(xml).as_str(), snake(xml).as_str()), (upper, snaked), "{xml:?}");
+            assert!(is_identifier(&upper_camel(xml)), "{xml:?}");
+            assert!(syn::parse_str::<syn::Ident>(&raw(snake(xml))).is_ok(), "{xml:?}");
+        }
+    }
+
+    #[test]
+    fn the_prelude_is_left_alone() {
+        for (xml, name) in [("option", "OptionType"), ("R", "RType"), ("String", "StringType"), ("order", "Order")] {
+            assert_eq!(type_name(xml), name);
+        }
+    }
+
+    #[test]
+    fn keywords_are_raw() {
+        for (xml, name) in [("type", "r#type"), ("gen", "r#gen"), ("async", "r#async"), ("self", "self_"), ("id", "id")]
+        {
+            assert_eq!(raw(snake(xml)), name);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+//! XML to [`ast`](crate::ast). Only here is XML syntax known.
+
+mod attributes;
+mod binding;
+mod complex_type;
+mod definitions;
+mod documentation;
+mod element;
+mod limits;
+mod message;
+mod namespace;
+mod node;
+mod port_type;
+mod schema;
+mod sequence;
+mod service;
+mod simple_type;
+mod standard;
+mod tree;
+mod vocabulary;
+mod worklist;
+
+use std::collections::HashSet;
+use std::path::Path;
+use std::sync::Arc;
+
+use crate::ast::{Contract, TypeDefinition, TypeIndex};
+use crate::report::Report;
+use crate::source::{Resolver, SourceId};
+use worklist::Worklist;
+
+/// Reads the contract and every file that it imports or includes, each once.
+pub(crate) fn contract(path: &Path, resolver: &dyn Resolver, report: &mut Report) -> Contract {
+    let mut contract = Contract::default();
+    let mut worklist = Worklist::default();
+    let mut interned = HashSet::new();
+    let Some(first) = worklist.start(path, resolver, report) else {
+        return contract;
+    };
+    let mut next = Some(first);
+    while let Some(document) = next {
+        let text = report.sources.text(document.source);
+        if let Some(tree) = tree::parse(&text, document.source, report) {
+            let mut reader = Reader {
+                report: &mut *report,
+                contract: &mut contract,
+                worklist: &mut worklist,
+                interned: &mut interned,
+                source: document.source,
+                lent_namespace: document.lent_namespace.clone(),
+            };
+            reader.document(&document, node::Node::new(tree.root_element(), document.source));
+        }
+        next = worklist.next(resolver, report);
+    }
+    worklist.settle(&contract, report);
+    contract
+}
+
+/// What is at hand while one document is read.
+struct Reader<'r> {
+    report: &'r mut Report,
+    contract: &'r mut Contract,
+    worklist: &'r mut Worklist,
+    interned: &'r mut HashSet<Arc<str>>,
+    source: SourceId,
+    /// The namespace of the schema that includes this one, where this one has none of its own.
+    lent_namespace: Option<Arc<str>>,
+}
+
+impl Reader<'_> {
+    fn document(&mut self, document: &worklist::Document, root: node::Node<'_>) {
+        match (root.space(), root.local()) {
+            (namespace::Space::Schema, "schema") => {
+                self.schema(root, document.import.as_ref());
+            }
+            (namespace::Space::Wsdl, "definitions") => self.definitions(root),
+            _ => {
+                let name = crate::report::quote(root.local());
+                self.report
+                    .error(root.span(), format!("{name} is neither a WSDL 1.1 contract nor an XML Schema"))
+                    .help("the root is to be `wsdl:definitions` or `xs:schema`");
+            }
+        }
+    }
+
+    /// One shared copy of a namespace's URI.
+    fn intern(&mut self, uri: &str) -> Arc<str> {
+        if let Some(known) = self.interned.get(uri) {
+            return Arc::clone(known);
+        }
+        let uri: Arc<str> = Arc::from(uri);
+        self.interned.insert(Arc::clone(&uri));
+        uri
+    }
+
+    fn define(&mut self, definition: TypeDefinition) -> TypeIndex {
+        self.contract.types.push(definition);
+        TypeIndex(self.contract.types.len() - 1)
+    }
+}

@@ -1,0 +1,187 @@
+//! What an element may carry: its attributes, and the values that they share.
+
+use std::sync::Arc;
+
+use super::namespace::{Space, VOCABULARY};
+use super::node::{Attribute, Node};
+use super::{Reader, standard};
+use crate::ast::{QName, Reference};
+use crate::report::quote;
+use crate::source::Spanned;
+
+impl Reader<'_> {
+    /// Tells the attributes that do not belong here and text between the children.
+    /// Attributes of foreign namespaces are ignored; `vocabulary` are those of `saponify:` that may stand here.
+    pub(super) fn shape(&mut self, node: Node<'_>, known: &[&str], vocabulary: &[&str]) {
+        for attribute in node.attributes() {
+            let name = attribute.name();
+            let span = node.span_of(attribute.range_qname());
+            match attribute.namespace() {
+                None if !known.contains(&name) && name != "id" => {
+                    let message = format!("`{}` has no attribute {}", node.shown(), quote(name));
+                    self.report.misspelt(span, message, name, known.iter().copied());
+                }
+                Some(VOCABULARY) if !vocabulary.contains(&name) => {
+                    let full = format!("saponify:{name}");
+                    let message = format!("{} does not belong on `{}`", quote(&full), node.shown());
+                    let near = standard::vocabulary_attribute_near(name);
+                    self.report.error(span, message).help = near;
+                }
+                _ => {}
+            }
+        }
+        if let Some(span) = node.stray_text() {
+            self.report.error(span, format!("text does not belong in `{}`", node.shown()));
+        }
+    }
+
+    /// Tells an attribute whose meaning is not supported yet.
+    pub(super) fn refuse_attribute(&mut self, node: Node<'_>, local: &str, section: &str) {
+        if let Some(attribute) = node.attribute(local) {
+            self.report
+                .error(attribute.span, format!("`{local}` of `{}` ({section}) is not supported yet", node.shown()));
+        }
+    }
+
+    /// Tells a boolean attribute whose truth is not supported yet.
+    pub(super) fn refuse_true(&mut self, node: Node<'_>, local: &str, section: &str) {
+        if self.boolean(node.attribute(local)) {
+            self.refuse_attribute(node, local, section);
+        }
+    }
+
+    /// A child that none of the rules of its parent knows.
+    pub(super) fn unexpected(&mut self, parent: Node<'_>, child: Node<'_>) {
+        match child.space() {
+            Space::Foreign if parent.space() == Space::Schema => {
+                let message = format!("{} is not an element of XML Schema", quote(child.local()));
+                self.report.error(child.span(), message).help(
+                    if standard::elements(Space::Schema).contains(&child.local()) {
+                        "put it into the namespace of XML Schema, as by the prefix `xs`"
+                    } else {
+                        "what is meant for other programs stands in `xs:appinfo`"
+                    },
+                );
+            }
+            Space::Foreign => self.foreign(child),
+            space => {
+                if let Some(section) = standard::unsupported(space, child.local()) {
+                    let message = format!("`{}` ({section}) is not supported yet", child.shown());
+                    self.report.error(child.span(), message);
+                } else if standard::elements(space).contains(&child.local()) {
+                    let message = format!("`{}` does not belong in `{}`", child.shown(), parent.shown());
+                    self.report.error(child.span(), message);
+                } else {
+                    let message = format!("there is no element {}", quote(&child.shown()));
+                    let known = standard::elements(space).iter().copied();
+                    self.report.misspelt(child.span(), message, child.local(), known);
+                }
+            }
+        }
+    }
+
+    /// An extension of somebody else's: ignored, unless the contract says that it must be understood (WSDL 1.1, 2.1.3).
+    fn foreign(&mut self, child: Node<'_>) {
+        let required = child.attribute_in(super::namespace::WSDL, "required");
+        if let Some(required) = required.filter(|_| self.boolean(required)) {
+            let message = format!("the extension {} is required, and it is not supported", quote(child.local()));
+            self.report.error(required.span, message);
+        }
+    }
+
+    /// The text of an attribute that must be there.
+    pub(super) fn required<'a>(&mut self, node: Node<'a>, local: &str) -> Option<Attribute<'a>> {
+        let found = node.attribute(local);
+        if found.is_none() {
+            self.report.error(node.span(), format!("`{}` lacks the attribute `{local}`", node.shown()));
+        }
+        found
+    }
+
+    /// The `name` that must be there, an `NCName`.
+    pub(super) fn name(&mut self, node: Node<'_>) -> Option<Spanned<String>> {
+        let Attribute { value, span } = self.required(node, "name")?;
+        let name = value.trim_ascii();
+        if is_ncname(name) {
+            return Some(Spanned { value: name.to_owned(), span });
+        }
+        self.report
+            .error(span, format!("{} is not a name (XML Schema part 2, 3.3.7)", quote(value)))
+            .help("a name starts with a letter or `_` and goes on with letters, digits, `.`, `-` and `_`");
+        None
+    }
+
+    /// The `QName` of a definition: the `name` in the target namespace.
+    pub(super) fn defined_name(&mut self, node: Node<'_>, target: Option<&Arc<str>>) -> Option<Spanned<QName>> {
+        let Spanned { value, span } = self.name(node)?;
+        Some(Spanned { value: QName { namespace: target.cloned(), local: value }, span })
+    }
+
+    /// A reference to a definition, its prefix resolved where it stands.
+    pub(super) fn reference(&mut self, node: Node<'_>, local: &str) -> Option<Reference> {
+        let attribute = self.required(node, local)?;
+        self.qname(node, attribute)
+    }
+
+    pub(super) fn qname(&mut self, node: Node<'_>, attribute: Attribute<'_>) -> Option<Reference> {
+        let Attribute { value, span } = attribute;
+        let (prefix, name) = match value.trim_ascii().split_once(':') {
+            Some((prefix, name)) => (Some(prefix), name),
+            None => (None, value.trim_ascii()),
+        };
+        if !is_ncname(name) {
+            self.report.error(span, format!("{} is not a QName (XML Schema part 2, 3.2.18)", quote(value)));
+            return None;
+        }
+        let bound = node.namespace(prefix).filter(|uri| !uri.is_empty());
+        let namespace = match (prefix, bound) {
+            (_, Some(uri)) => Some(self.intern(uri)),
+            (None, None) => self.lent_namespace.clone(),
+            (Some(prefix), None) => {
+                let message = format!("the prefix {} is bound to no namespace", quote(prefix));
+                self.report.misspelt(span, message, prefix, node.prefixes().map(|(prefix, _)| prefix));
+                return None;
+            }
+        };
+        Some(Reference { name: QName { namespace, local: name.to_owned() }, span })
+    }
+
+    /// An `xs:boolean`; absent is false.
+    pub(super) fn boolean(&mut self, attribute: Option<Attribute<'_>>) -> bool {
+        let Some(Attribute { value, span }) = attribute else { return false };
+        match value.trim_ascii() {
+            "true" | "1" => true,
+            "false" | "0" => false,
+            _ => {
+                self.report.error(span, format!("{} is neither `true` nor `false`", quote(value)));
+                false
+            }
+        }
+    }
+
+    /// One of the words that the standard lists; absent is the first.
+    pub(super) fn word<T: Copy>(&mut self, attribute: Option<Attribute<'_>>, words: &[(&str, T)]) -> Option<T> {
+        let Some(Attribute { value, span }) = attribute else {
+            return words.first().map(|(_, meaning)| *meaning);
+        };
+        let found = words.iter().find(|(word, _)| *word == value.trim_ascii());
+        if found.is_none() {
+            let known: Vec<_> = words.iter().map(|(word, _)| format!("`{word}`")).collect();
+            self.report
+                .error(span, format!("{} is not a value of this attribute", quote(value)))
+                .help(format!("write one of {}", known.join(", ")));
+        }
+        found.map(|(_, meaning)| *meaning)
+    }
+}
+
+/// Whether it is an `NCName` (Namespaces in XML, 3).
+pub(super) fn is_ncname(name: &str) -> bool {
+    let starts = |c: char| c == '_' || c.is_alphabetic();
+    let goes_on = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '\u{B7}') || combining(c);
+    name.chars().next().is_some_and(starts) && name.chars().all(goes_on)
+}
+
+fn combining(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36F}' | '\u{203F}'..='\u{2040}')
+}

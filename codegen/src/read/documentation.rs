@@ -1,0 +1,64 @@
+//! `xs:annotation` (XML Schema part 1, 3.13) and `wsdl:documentation` (WSDL 1.1, 2.1.4).
+
+use super::Reader;
+use super::namespace::Space;
+use super::node::Node;
+
+impl Reader<'_> {
+    /// The documentation among the children; what speaks to programs (`xs:appinfo`) is ignored.
+    pub(super) fn documentation(&mut self, node: Node<'_>) -> String {
+        let mut texts = Vec::new();
+        for child in node.elements() {
+            if child.is(Space::Wsdl, "documentation") {
+                texts.push(child.text());
+            } else if child.is(Space::Schema, "annotation") {
+                self.shape(child, &[], &[]);
+                for part in child.elements() {
+                    match part.local() {
+                        "documentation" if part.space() == Space::Schema => texts.push(part.text()),
+                        "appinfo" if part.space() == Space::Schema => {}
+                        _ => self.unexpected(child, part),
+                    }
+                }
+            }
+        }
+        texts.iter().map(|text| normalize(text)).filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n\n")
+    }
+}
+
+/// Blanks collapse and lines are trimmed; one empty line stays between paragraphs.
+fn normalize(text: &str) -> String {
+    let mut normal = String::new();
+    let mut gap = false;
+    for line in text.lines() {
+        let mut words = line.split_whitespace();
+        let Some(first) = words.next() else {
+            gap = true;
+            continue;
+        };
+        if !normal.is_empty() {
+            normal.push_str(if gap { "\n\n" } else { "\n" });
+        }
+        gap = false;
+        normal.push_str(first);
+        for word in words {
+            normal.push(' ');
+            normal.push_str(word);
+        }
+    }
+    normal
+}
+
+#[cfg(test)]
+mod tests {
+    use super::normalize;
+
+    #[test]
+    fn paragraphs_stay() {
+        assert_eq!(
+            normalize("\n   One  line,\n\t and another.\n\n\n  A paragraph. \n"),
+            "One line,\nand another.\n\nA paragraph."
+        );
+        assert_eq!(normalize(" \n "), "");
+    }
+}

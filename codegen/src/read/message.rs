@@ -1,0 +1,44 @@
+//! `wsdl:message` (WSDL 1.1, 2.3).
+
+use std::sync::Arc;
+
+use super::Reader;
+use super::namespace::Space;
+use super::node::Node;
+use crate::ast::{Message, Part, PartKind};
+use crate::source::Spanned;
+
+impl Reader<'_> {
+    pub(super) fn message(&mut self, node: Node<'_>, target: Option<&Arc<str>>) {
+        self.shape(node, &["name"], &[]);
+        let mut parts = Vec::new();
+        for child in node.elements() {
+            match (child.space(), child.local()) {
+                (Space::Wsdl, "documentation") => {}
+                (Space::Wsdl, "part") => parts.extend(self.part(child)),
+                _ => self.unexpected(node, child),
+            }
+        }
+        if let Some(Spanned { value: name, span }) = self.defined_name(node, target) {
+            self.contract.messages.push(Message { name, parts, span });
+        }
+    }
+
+    fn part(&mut self, node: Node<'_>) -> Option<Part> {
+        self.shape(node, &["name", "element", "type"], &[]);
+        let name = self.name(node)?;
+        let kind = match (node.attribute("element"), node.attribute("type")) {
+            (Some(element), None) => PartKind::Element(self.qname(node, element)?),
+            (None, Some(named)) => PartKind::Type(named.span),
+            (Some(_), Some(named)) => {
+                self.report.error(named.span, "a part has an element or a type, not both (WSDL 1.1, 2.3.1)");
+                return None;
+            }
+            (None, None) => {
+                self.report.error(node.span(), "`wsdl:part` lacks the attribute `element`");
+                return None;
+            }
+        };
+        Some(Part { name: name.value, kind, span: name.span })
+    }
+}

@@ -1,0 +1,55 @@
+//! The namespaces of the standards, and of what a contract says to the generator.
+
+/// The namespace of `saponify:` elements and attributes in a contract.
+pub(super) const VOCABULARY: &str = "urn:saponify:contract";
+
+/// The namespace of the attribute `wsdl:required` too.
+pub(super) const WSDL: &str = "http://schemas.xmlsoap.org/wsdl/";
+
+/// XML Schema's, the same for 1.0 and 1.1.
+pub(super) const SCHEMA: &str = "http://www.w3.org/2001/XMLSchema";
+
+/// The namespace of `xml:lang` and its kind, which every document knows.
+pub(super) const XML: &str = "http://www.w3.org/XML/1998/namespace";
+
+/// Whose element it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Space {
+    Schema,
+    Wsdl,
+    Soap11,
+    Soap12,
+    Http,
+    Mime,
+    Vocabulary,
+    Foreign,
+}
+
+impl Space {
+    pub(super) fn of(uri: Option<&str>) -> Self {
+        match uri {
+            Some(SCHEMA) => Self::Schema,
+            Some(WSDL) => Self::Wsdl,
+            Some("http://schemas.xmlsoap.org/wsdl/soap/") => Self::Soap11,
+            Some("http://schemas.xmlsoap.org/wsdl/soap12/") => Self::Soap12,
+            Some("http://schemas.xmlsoap.org/wsdl/http/") => Self::Http,
+            Some("http://schemas.xmlsoap.org/wsdl/mime/") => Self::Mime,
+            Some(VOCABULARY) => Self::Vocabulary,
+            _ => Self::Foreign,
+        }
+    }
+
+    /// The prefix that messages write before the local name.
+    pub(super) fn prefix(self) -> &'static str {
+        match self {
+            Self::Schema => "xs:",
+            Self::Wsdl => "wsdl:",
+            Self::Soap11 => "soap:",
+            Self::Soap12 => "soap12:",
+            Self::Http => "http:",
+            Self::Mime => "mime:",
+            Self::Vocabulary => "saponify:",
+            Self::Foreign => "",
+        }
+    }
+}

@@ -1,0 +1,112 @@
+//! `xs:schema` (XML Schema part 1, 3.15).
+
+use std::sync::Arc;
+
+use super::Reader;
+use super::namespace::{SCHEMA, Space, XML};
+use super::node::{Attribute, Node};
+use super::worklist::{Import, ImportKind};
+use crate::ast::Prefix;
+use crate::report::quote;
+
+/// What a schema says once for all that it defines.
+#[derive(Clone, Debug)]
+pub(super) struct Defaults {
+    pub(super) target: Option<Arc<str>>,
+    pub(super) qualified_elements: bool,
+    pub(super) qualified_attributes: bool,
+}
+
+impl Reader<'_> {
+    /// `import` is what led here, where the schema has a file of its own.
+    pub(super) fn schema(&mut self, node: Node<'_>, import: Option<&Import>) {
+        let known = [
+            "targetNamespace",
+            "elementFormDefault",
+            "attributeFormDefault",
+            "version",
+            "blockDefault",
+            "finalDefault",
+        ];
+        self.shape(node, &known, &[]);
+        self.prefixes(node);
+        let Some(target) = self.target_namespace(node, import) else { return };
+        self.contract.namespaces.extend(target.clone());
+        let forms = [("unqualified", false), ("qualified", true)];
+        let defaults = Defaults {
+            target,
+            qualified_elements: self.word(node.attribute("elementFormDefault"), &forms).unwrap_or_default(),
+            qualified_attributes: self.word(node.attribute("attributeFormDefault"), &forms).unwrap_or_default(),
+        };
+        // The annotations of the schema itself have no place in the output, but are to be well-made.
+        let _ = self.documentation(node);
+        for child in node.elements() {
+            match (child.space(), child.local()) {
+                (Space::Schema, "annotation") => {}
+                (Space::Schema, "import") => self.schema_import(child),
+                (Space::Schema, "include") => self.schema_include(child, &defaults),
+                (Space::Schema, "element") => self.global_element(child, &defaults),
+                (Space::Schema, "attribute") => self.global_attribute(child, &defaults),
+                (Space::Schema, "complexType") => self.global_complex_type(child, &defaults),
+                (Space::Schema, "simpleType") => self.global_simple_type(child, &defaults),
+                _ => self.unexpected(node, child),
+            }
+        }
+    }
+
+    /// The inner absence is no namespace, the outer one a mistake.
+    #[allow(clippy::option_option, reason = "two kinds of absence, both named")]
+    fn target_namespace(&mut self, node: Node<'_>, import: Option<&Import>) -> Option<Option<Arc<str>>> {
+        let own = node.attribute("targetNamespace");
+        if let Some(Attribute { span, .. }) = own.filter(|own| own.value.is_empty()) {
+            self.report.error(span, "an empty `targetNamespace` names nothing").help("leave the attribute out");
+            return None;
+        }
+        let own = own.map(|own| self.intern(own.value));
+        if own.is_some() {
+            self.lent_namespace = None;
+            self.worklist.names_itself(self.report.sources.path(self.source));
+        }
+        let Some(import) = import else { return Some(own) };
+        match import.kind {
+            ImportKind::Include if own.is_none() => Some(self.lent_namespace.clone()),
+            ImportKind::Wsdl => Some(own),
+            ImportKind::Include | ImportKind::Import if own == import.namespace => Some(own),
+            ImportKind::Include | ImportKind::Import => {
+                let found = own.as_deref().map_or("none".to_owned(), quote);
+                let wanted = import.namespace.as_deref().map_or("none".to_owned(), quote);
+                let message = format!("the target namespace of this file is {found}, and here it is to be {wanted}");
+                self.report.error(import.span, message);
+                None
+            }
+        }
+    }
+
+    /// Remembers the prefixes that the author chose.
+    pub(super) fn prefixes(&mut self, node: Node<'_>) {
+        for (prefix, uri) in node.prefixes() {
+            let uri = self.intern(uri);
+            self.contract.prefixes.push(Prefix { name: prefix.to_owned(), uri, source: self.source });
+        }
+    }
+
+    fn schema_import(&mut self, node: Node<'_>) {
+        self.shape(node, &["namespace", "schemaLocation"], &[]);
+        let _ = self.documentation(node);
+        let namespace = node.attribute("namespace").map(|namespace| self.intern(namespace.value));
+        // Without a location, what is loaded from elsewhere is what is meant (part 1, 4.2.3).
+        let Some(location) = node.attribute("schemaLocation") else { return };
+        // XML's and XML Schema's own names need no file; those that are not supported yet are told where they are used.
+        if !matches!(namespace.as_deref(), Some(SCHEMA | XML)) {
+            self.worklist.push(self.source, location, ImportKind::Import, namespace);
+        }
+    }
+
+    fn schema_include(&mut self, node: Node<'_>, defaults: &Defaults) {
+        self.shape(node, &["schemaLocation"], &[]);
+        let _ = self.documentation(node);
+        if let Some(location) = self.required(node, "schemaLocation") {
+            self.worklist.push(self.source, location, ImportKind::Include, defaults.target.clone());
+        }
+    }
+}

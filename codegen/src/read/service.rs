@@ -1,0 +1,43 @@
+//! `wsdl:service` and `wsdl:port` (WSDL 1.1, 2.7 and 2.6).
+
+use super::Reader;
+use super::namespace::Space;
+use super::node::Node;
+use crate::ast::{Port, Service};
+use crate::source::Spanned;
+
+impl Reader<'_> {
+    pub(super) fn service(&mut self, node: Node<'_>) {
+        self.shape(node, &["name"], &[]);
+        let docs = self.documentation(node);
+        let (mut ports, mut profiles) = (Vec::new(), Vec::new());
+        for child in node.elements() {
+            match (child.space(), child.local()) {
+                (Space::Wsdl, "documentation") => {}
+                (Space::Wsdl, "port") => ports.extend(self.port(child)),
+                (Space::Vocabulary, "namespaces") => profiles.extend(self.profiles(child)),
+                _ => self.unexpected(node, child),
+            }
+        }
+        self.contract.services.push(Service { docs, ports, profiles });
+    }
+
+    fn port(&mut self, node: Node<'_>) -> Option<Port> {
+        self.shape(node, &["name", "binding"], &[]);
+        let mut address = None;
+        for child in node.elements() {
+            match (child.space(), child.local()) {
+                // Which protocol a port has is told at its binding.
+                (Space::Wsdl, "documentation") | (Space::Soap12 | Space::Http, "address") => {}
+                (Space::Soap11, "address") => {
+                    self.shape(child, &["location"], &[]);
+                    address = self.required(child, "location");
+                }
+                _ => self.unexpected(node, child),
+            }
+        }
+        let binding = self.reference(node, "binding")?;
+        let address = address.map(|address| Spanned { value: address.value.trim().to_owned(), span: address.span });
+        Some(Port { binding, address })
+    }
+}

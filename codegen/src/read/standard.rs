@@ -1,0 +1,107 @@
+//! The elements of the standards, and the sections of those that are not supported yet.
+
+use super::namespace::Space;
+use crate::report::did_you_mean;
+
+/// The attributes of the vocabulary, on whatever element.
+const VOCABULARY_ATTRIBUTES: [&str; 5] = ["supplied", "secret", "aliases", "faultstring", "means"];
+
+pub(super) fn vocabulary_attribute_near(name: &str) -> Option<String> {
+    let near = did_you_mean(name, VOCABULARY_ATTRIBUTES.into_iter().filter(|known| *known != name));
+    near.filter(|_| !VOCABULARY_ATTRIBUTES.contains(&name))
+}
+
+/// The names of all elements.
+pub(super) fn elements(space: Space) -> &'static [&'static str] {
+    match space {
+        Space::Schema => &[
+            "all",
+            "annotation",
+            "any",
+            "anyAttribute",
+            "appinfo",
+            "attribute",
+            "attributeGroup",
+            "choice",
+            "complexContent",
+            "complexType",
+            "documentation",
+            "element",
+            "enumeration",
+            "extension",
+            "field",
+            "fractionDigits",
+            "group",
+            "import",
+            "include",
+            "key",
+            "keyref",
+            "length",
+            "list",
+            "maxExclusive",
+            "maxInclusive",
+            "maxLength",
+            "minExclusive",
+            "minInclusive",
+            "minLength",
+            "notation",
+            "pattern",
+            "redefine",
+            "restriction",
+            "schema",
+            "selector",
+            "sequence",
+            "simpleContent",
+            "simpleType",
+            "totalDigits",
+            "union",
+            "unique",
+            "whiteSpace",
+        ],
+        Space::Wsdl => &[
+            "binding",
+            "definitions",
+            "documentation",
+            "fault",
+            "import",
+            "input",
+            "message",
+            "operation",
+            "output",
+            "part",
+            "port",
+            "portType",
+            "service",
+            "types",
+        ],
+        Space::Soap11 | Space::Soap12 => &["address", "binding", "body", "fault", "header", "headerfault", "operation"],
+        Space::Http => &["address", "binding", "operation", "urlEncoded", "urlReplacement"],
+        Space::Mime => &["content", "mimeXml", "multipartRelated", "part"],
+        Space::Vocabulary => &["behaviour", "namespace", "namespaces", "profile"],
+        Space::Foreign => &[],
+    }
+}
+
+/// The section that describes an element that is not supported yet.
+pub(super) fn unsupported(space: Space, local: &str) -> Option<&'static str> {
+    Some(match (space, local) {
+        (Space::Schema, "all" | "choice") => "XML Schema part 1, 3.8",
+        (Space::Schema, "group") => "XML Schema part 1, 3.7",
+        (Space::Schema, "any" | "anyAttribute") => "XML Schema part 1, 3.10",
+        (Space::Schema, "attributeGroup") => "XML Schema part 1, 3.6",
+        (Space::Schema, "complexContent") => "XML Schema part 1, 3.4.2",
+        (Space::Schema, "key" | "keyref" | "unique" | "selector" | "field") => "XML Schema part 1, 3.11",
+        (Space::Schema, "notation") => "XML Schema part 1, 3.12",
+        (Space::Schema, "alternative" | "assert" | "assertion" | "defaultOpenContent" | "openContent" | "override") => {
+            "XML Schema 1.1"
+        }
+        (Space::Schema, "redefine") => "XML Schema part 1, 4.2.2",
+        (Space::Schema, "list") => "XML Schema part 2, 4.1.2.2",
+        (Space::Schema, "union") => "XML Schema part 2, 4.1.2.3",
+        (Space::Soap11, "header" | "headerfault") => "WSDL 1.1, 3.7",
+        (Space::Soap12, _) => "WSDL 1.1 Binding Extension for SOAP 1.2",
+        (Space::Http, _) => "WSDL 1.1, 4",
+        (Space::Mime, _) => "WSDL 1.1, 5",
+        _ => return None,
+    })
+}

@@ -1,0 +1,81 @@
+//! `mod operations`: what the contract says of its services and operations, as statics.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::{
+    Tokens,
+    docs::{code, sentence},
+    ident::bare,
+    scope::{Named, Scope},
+};
+use crate::model::{Effect, Operation, Profile};
+
+pub(super) fn module(scope: &Scope<'_>) -> Tokens {
+    if scope.ports.is_empty() {
+        return Ok(TokenStream::new());
+    }
+    let mut statics = TokenStream::new();
+    for port in &scope.ports {
+        statics.extend(service(scope, port));
+        for (operation, name) in port.port_type.operations.iter().zip(&port.operations) {
+            statics.extend(self::operation(scope, operation, name)?);
+        }
+    }
+    Ok(quote! {
+        /// What the contract says of each operation.
+        pub mod operations {
+            #statics
+        }
+    })
+}
+
+fn service(scope: &Scope<'_>, port: &Named<'_>) -> TokenStream {
+    let (name, shown, operations) = (&port.service, bare(&port.port_type.name), &port.operations);
+    let about = sentence(format!("The service {}.", code(shown)));
+    let mut said = TokenStream::new();
+    if !scope.api.namespaces.is_empty() {
+        let namespaces = scope.api.namespaces.iter().map(|namespace| {
+            let (prefix, uri) = (&namespace.prefix, &namespace.uri);
+            quote!(::saponify::contract::Namespace::new(#prefix, #uri))
+        });
+        said.extend(quote!(.namespaces(&[#(#namespaces),*])));
+    }
+    if !port.port_type.profiles.is_empty() {
+        let profiles = port.port_type.profiles.iter().map(profile);
+        said.extend(quote!(.profiles(&[#(#profiles),*])));
+    }
+    if let Some(endpoint) = &port.port_type.endpoint {
+        said.extend(quote!(.endpoint(#endpoint)));
+    }
+    quote! {
+        #about
+        pub static #name: ::saponify::contract::Service =
+            ::saponify::contract::Service::new(#shown) #said .operations(&[#(&#operations),*]);
+    }
+}
+
+fn profile(profile: &Profile) -> TokenStream {
+    let (name, envelope) = (&profile.name, &profile.envelope);
+    let pairs = profile.namespaces.iter().map(|(contract, wire)| quote!((#contract, #wire)));
+    quote!(::saponify::contract::Profile::new(#name, #envelope, &[#(#pairs),*]))
+}
+
+fn operation(scope: &Scope<'_>, operation: &Operation, name: &Ident) -> Tokens {
+    let about = sentence(format!("The operation {}.", code(&operation.xml_name)));
+    let (xml_name, action) = (&operation.xml_name, &operation.action);
+    let request = scope.element(&operation.request.element, &operation.request.aliases)?;
+    let response = scope.element(&operation.response.element, &operation.response.aliases)?;
+    let effect = match operation.effect {
+        Effect::Read => quote!(Read),
+        Effect::State => quote!(State),
+        Effect::Unsafe => quote!(Unsafe),
+    };
+    Ok(quote! {
+        #about
+        pub static #name: ::saponify::contract::Operation =
+            ::saponify::contract::Operation::new(#xml_name, #request, #response)
+                .action(#action)
+                .effect(::saponify::contract::Effect::#effect);
+    })
+}

@@ -1,0 +1,101 @@
+//! Tokens as text that people read: checked once more, one blank line between items.
+
+use proc_macro2::TokenStream;
+use syn::{File, Item, ItemMod, Path};
+
+use super::{Defect, docs::one_line};
+
+const INDENT: &str = "    ";
+
+/// The file of these items, under a line that says where it comes from.
+pub(super) fn source(contract: &str, tokens: TokenStream) -> Result<String, Defect> {
+    let file: File = syn::parse2(tokens)?;
+    let mut source = format!(
+        "// This file is generated from `{}` by saponify. Change the contract, not this file.\n\n",
+        one_line(contract).replace('`', "'")
+    );
+    source.push_str(&items(file.items));
+    // What was printed is what will be compiled, so that is what is checked.
+    let printed = syn::parse_file(&source)?;
+    check(&printed.items)?;
+    Ok(source)
+}
+
+/// Refuses items that the generator never writes.
+fn check(items: &[Item]) -> Result<(), Defect> {
+    for item in items {
+        match item {
+            Item::Struct(_)
+            | Item::Enum(_)
+            | Item::Impl(_)
+            | Item::Trait(_)
+            | Item::Fn(_)
+            | Item::Const(_)
+            | Item::Static(_)
+            | Item::Use(_) => {}
+            Item::Macro(invocation) if is_ours(&invocation.mac.path) => {}
+            Item::Mod(ItemMod { content: Some((_, items)), .. }) => check(items)?,
+            _ => return Err(Defect("it wrote an item of a kind that it never writes".to_owned())),
+        }
+    }
+    Ok(())
+}
+
+fn is_ours(path: &Path) -> bool {
+    path.leading_colon.is_some() && path.segments.first().is_some_and(|first| first.ident == "saponify")
+}
+
+/// Prints the items one by one: `prettyplease` knows no blank lines.
+fn items(items: Vec<Item>) -> String {
+    let printed: Vec<String> = items.into_iter().map(item).collect();
+    printed.join("\n")
+}
+
+fn item(item: Item) -> String {
+    match item {
+        Item::Mod(ItemMod { content: Some((brace, content)), attrs, vis, unsafety, mod_token, ident, semi }) => {
+            let empty = ItemMod { content: Some((brace, Vec::new())), attrs, vis, unsafety, mod_token, ident, semi };
+            let shell = print(Item::Mod(empty));
+            let body = indent(&items(content));
+            match shell.trim_end().strip_suffix('}') {
+                Some(head) => format!("{}\n{body}}}\n", head.trim_end()),
+                None => shell,
+            }
+        }
+        other => spaced(&print(other)),
+    }
+}
+
+fn print(item: Item) -> String {
+    prettyplease::unparse(&File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![item] })
+}
+
+/// A blank line before each member of an `impl` or a trait that is longer than a line, and after it.
+///
+/// No token spans lines, so only the layout changes.
+fn spaced(item: &str) -> String {
+    let mut out = String::with_capacity(item.len());
+    let mut lines = item.lines().peekable();
+    while let Some(line) = lines.next() {
+        out.push_str(line);
+        out.push('\n');
+        let next = lines.peek().and_then(|next| next.strip_prefix(INDENT)).unwrap_or_default();
+        let starts = ["fn ", "pub fn ", "///", "#["].iter().any(|start| next.starts_with(start));
+        if starts && (line == "    }" || line.ends_with(';')) {
+            out.push('\n');
+        }
+    }
+    out
+}
+
+fn indent(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + text.len() / 8);
+    for line in text.lines() {
+        if !line.is_empty() {
+            out.push_str(INDENT);
+            out.push_str(line);
+        }
+        out.push('\n');
+    }
+    out
+}

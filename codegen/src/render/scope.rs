@@ -1,0 +1,127 @@
+//! What the parts of the output need to know of the whole.
+
+use std::collections::HashSet;
+
+use heck::ToShoutySnakeCase;
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::{
+    Defect, Tokens, built_in,
+    gate::Gate,
+    ident::{bare, ident},
+};
+use crate::model::{Api, Namespace, NamespaceId, PortType, Record, Type, TypeId, TypeRef, XmlName};
+use crate::options::{Builders, Choices};
+
+pub(super) struct Scope<'a> {
+    pub(super) api: &'a Api,
+    choices: &'a Choices,
+    pub(super) ports: Vec<Named<'a>>,
+}
+
+/// A port type with the names of its statics in `mod operations`.
+pub(super) struct Named<'a> {
+    pub(super) port_type: &'a PortType,
+    pub(super) service: Ident,
+    /// One an operation.
+    pub(super) operations: Vec<Ident>,
+}
+
+impl<'a> Scope<'a> {
+    pub(super) fn new(api: &'a Api, choices: &'a Choices) -> Result<Self, Defect> {
+        Ok(Self { api, choices, ports: ports(&api.port_types)? })
+    }
+
+    pub(super) fn yaserde(&self) -> Gate<'a> {
+        Gate::from(&self.choices.yaserde)
+    }
+
+    pub(super) fn server(&self) -> Gate<'a> {
+        Gate::from(&self.choices.server)
+    }
+
+    /// Whether the record gets a builder.
+    pub(super) fn builds(&self, record: &Record) -> bool {
+        record.in_request || self.choices.builders == Builders::All
+    }
+
+    pub(super) fn find(&self, id: TypeId) -> Result<&'a Type, Defect> {
+        self.api.types.get(id.0).ok_or_else(|| Defect(format!("there is no type {}", id.0)))
+    }
+
+    pub(super) fn namespace(&self, id: NamespaceId) -> Result<&'a Namespace, Defect> {
+        self.api.namespaces.get(id.0).ok_or_else(|| Defect(format!("there is no namespace {}", id.0)))
+    }
+
+    /// The Rust type, without how often it occurs.
+    pub(super) fn ty(&self, ty: &TypeRef) -> Tokens {
+        Ok(match ty {
+            TypeRef::BuiltIn(simple) => built_in::ty(*simple),
+            TypeRef::Secret => quote!(::saponify::Secret),
+            TypeRef::Named(id) => {
+                let name = self.name(*id)?;
+                quote!(#name)
+            }
+        })
+    }
+
+    pub(super) fn name(&self, id: TypeId) -> Result<Ident, Defect> {
+        ident(match self.find(id)? {
+            Type::Record(record) => &record.name,
+            Type::Enumeration(enumeration) => &enumeration.name,
+            Type::Restriction(restriction) => &restriction.name,
+        })
+    }
+
+    /// What the client's credentials provider gives: `()` where requests want none.
+    pub(super) fn credentials(&self, port_type: &PortType) -> Tokens {
+        match port_type.credentials {
+            Some(id) => self.ty(&TypeRef::Named(id)),
+            None => Ok(quote!(())),
+        }
+    }
+
+    /// The global element as the runtime knows it.
+    pub(super) fn element(&self, name: &XmlName, aliases: &[String]) -> Tokens {
+        let local = &name.local;
+        let element = if let Some(id) = name.namespace {
+            let Namespace { prefix, uri } = self.namespace(id)?;
+            quote!(::saponify::contract::Element::new(#prefix, #uri, #local))
+        } else {
+            quote!(::saponify::contract::Element::local(#local))
+        };
+        let aliases = (!aliases.is_empty()).then(|| quote!(.aliases(&[#(#aliases),*])));
+        Ok(quote!(#element #aliases))
+    }
+}
+
+/// Names the statics: of one port type plainly, of several each with its port type in front.
+fn ports(port_types: &[PortType]) -> Result<Vec<Named<'_>>, Defect> {
+    let mut taken = HashSet::new();
+    let mut name = |port_type: &PortType, last: &str| {
+        let last = bare(last).to_shouty_snake_case();
+        let plain = match port_types {
+            [_] => last,
+            _ => format!("{}_{last}", bare(&port_type.name).to_shouty_snake_case()),
+        };
+        let numbered = (2..).map(|number| format!("{plain}_{number}"));
+        let free = std::iter::once(plain.clone()).chain(numbered).find(|name| !taken.contains(name));
+        taken.extend(free.clone());
+        ident(&free.unwrap_or(plain))
+    };
+    // The services come first, so that no operation takes their names.
+    let services = port_types.iter().map(|port_type| name(port_type, "service")).collect::<Result<Vec<_>, _>>()?;
+    let pairs = port_types.iter().zip(services);
+    pairs
+        .map(|(port_type, service)| {
+            let operations = port_type.operations.iter().map(|operation| name(port_type, &operation.name));
+            Ok(Named { port_type, service, operations: operations.collect::<Result<_, _>>()? })
+        })
+        .collect()
+}
+
+/// The expression `operations::NAME`.
+pub(super) fn static_of(name: &Ident) -> TokenStream {
+    quote!(operations::#name)
+}

@@ -1,0 +1,186 @@
+use proc_macro2::{TokenStream, TokenTree};
+
+use crate::model::{
+    Api, BuiltIn, Each, Effect, Enumeration, Facets, FaultVariant, Faults, Field, Message, Namespace, NamespaceId,
+    Occurs, Operation, Place, PortType, Profile, Record, Restriction, ToldBy, Type, TypeId, TypeRef, Value, XmlName,
+};
+
+const ONCE: Occurs = Occurs { min: 1, max: Some(1) };
+const STRING: TypeRef = TypeRef::BuiltIn(BuiltIn::String);
+
+fn qualified(local: &str) -> XmlName {
+    XmlName { namespace: Some(NamespaceId(0)), local: local.into() }
+}
+
+fn local(local: &str) -> XmlName {
+    XmlName { namespace: None, local: local.into() }
+}
+
+fn element(name: &str, xml: XmlName, occurs: Occurs, ty: TypeRef) -> Field {
+    let docs = String::new();
+    Field { name: name.into(), docs, xml, place: Place::Element, occurs, ty, supplied: false, each: None }
+}
+
+fn record(name: &str, xml: XmlName, in_request: bool, fields: Vec<Field>) -> Type {
+    Type::Record(Record { name: name.into(), docs: String::new(), xml, fields, in_request })
+}
+
+fn types() -> Vec<Type> {
+    let each = |wrapped| Some(Each { name: "id".into(), wrapped });
+    let supplied = element("credentials", qualified("credentials"), ONCE, TypeRef::Named(TypeId(1)));
+    let ids = element("ids", qualified("ids"), ONCE, TypeRef::Named(TypeId(2)));
+    let language = element("r#type", local("lang"), Occurs { min: 0, max: Some(1) }, STRING);
+    let id = element("id", qualified("id"), Occurs { min: 1, max: Some(9) }, STRING);
+    let amount = element("value", local(""), ONCE, TypeRef::BuiltIn(BuiltIn::Long));
+    let facets = Facets { patterns: vec![r"\A(?:[0-9]+)\z".into()], max_length: Some(9), ..Facets::default() };
+    let value = |name: &str, text: &str| Value { name: name.into(), docs: String::new(), text: text.into() };
+    vec![
+        record(
+            "SetRequest",
+            qualified("setRequest"),
+            true,
+            vec![
+                Field { supplied: true, ..supplied },
+                Field { each: each(Some(STRING)), ..ids },
+                Field { place: Place::Attribute, ..language },
+                element("status", qualified("status"), ONCE, TypeRef::Named(TypeId(5))),
+            ],
+        ),
+        record(
+            "Credentials",
+            qualified("credentials"),
+            true,
+            vec![element("token", qualified("token"), ONCE, TypeRef::Secret)],
+        ),
+        record("Ids", qualified("ids"), true, vec![Field { each: each(None), ..id }]),
+        record(
+            "SetResult",
+            local("SetResult"),
+            false,
+            vec![element("done", local("done"), Occurs { min: 0, max: None }, TypeRef::BuiltIn(BuiltIn::Boolean))],
+        ),
+        record("Busy", qualified("busy"), false, vec![Field { place: Place::Text, ..amount }]),
+        Type::Enumeration(Enumeration {
+            name: "Status".into(),
+            docs: "How it ended.".into(),
+            xml: qualified("status"),
+            base: BuiltIn::Token,
+            values: vec![value("Complete", "complete"), value("NotYet", "not yet")],
+        }),
+        Type::Restriction(Restriction {
+            name: "Score".into(),
+            docs: String::new(),
+            xml: qualified("score"),
+            base: BuiltIn::Double,
+            facets,
+        }),
+    ]
+}
+
+fn faults() -> Faults {
+    let variant = |name: &str, told_by, reauthenticate| FaultVariant {
+        name: name.into(),
+        docs: String::new(),
+        told_by,
+        reauthenticate,
+    };
+    Faults {
+        name: "SetFault".into(),
+        variants: vec![
+            variant("Refused", ToldBy::FaultString("Authorization failed".into()), true),
+            variant("Status", ToldBy::FaultString("Status must be 1, {} given".into()), false),
+            variant("Busy", ToldBy::Detail { element: qualified("busy"), ty: TypeRef::Named(TypeId(4)) }, false),
+        ],
+    }
+}
+
+/// A service with one of each: supplied credentials, a list wrapper, an attribute, a text, simple types, all faults.
+pub(super) fn service() -> Api {
+    let message = |name: XmlName, id, aliases: &[&str], supplied: Option<&str>| Message {
+        element: name,
+        aliases: aliases.iter().map(ToString::to_string).collect(),
+        ty: TypeRef::Named(TypeId(id)),
+        supplied: supplied.map(str::to_owned),
+    };
+    let profile = Profile {
+        name: "Standard".into(),
+        envelope: "http://schemas.xmlsoap.org/soap/envelope/".into(),
+        namespaces: vec![("urn:t".into(), "urn:wire".into())],
+    };
+    Api {
+        contract: "thing.wsdl".into(),
+        files: vec!["thing.wsdl".into()],
+        namespaces: vec![Namespace { prefix: "t".into(), uri: "urn:t".into() }],
+        types: types(),
+        port_types: vec![PortType {
+            name: "Thing".into(),
+            docs: String::new(),
+            operations: vec![Operation {
+                name: "set".into(),
+                xml_name: "set".into(),
+                docs: "Sets it.".into(),
+                action: "urn:t#set".into(),
+                request: message(qualified("setRequest"), 0, &[], Some("credentials")),
+                response: message(local("SetResult"), 3, &["setResult"], None),
+                fault: faults(),
+                effect: Effect::State,
+            }],
+            credentials: Some(TypeId(1)),
+            endpoint: Some("https://example.org/soap".into()),
+            profiles: vec![profile],
+        }],
+    }
+}
+
+/// Puts `text` into every place that holds a text of the contract.
+pub(super) fn poison(api: &mut Api, text: &str) {
+    let put = |place: &mut String| text.clone_into(place);
+    put(&mut api.contract);
+    put(&mut api.namespaces[0].prefix);
+    put(&mut api.namespaces[0].uri);
+    for ty in &mut api.types {
+        match ty {
+            Type::Record(record) => {
+                put(&mut record.docs);
+                put(&mut record.xml.local);
+                for field in &mut record.fields {
+                    put(&mut field.docs);
+                    put(&mut field.xml.local);
+                }
+            }
+            Type::Enumeration(enumeration) => {
+                put(&mut enumeration.docs);
+                put(&mut enumeration.values[0].text);
+            }
+            Type::Restriction(restriction) => {
+                restriction.facets.patterns = vec![text.into()];
+                restriction.facets.min_inclusive = Some(text.into());
+            }
+        }
+    }
+    for port_type in &mut api.port_types {
+        port_type.endpoint = Some(text.into());
+        put(&mut port_type.profiles[0].name);
+        for operation in &mut port_type.operations {
+            put(&mut operation.xml_name);
+            put(&mut operation.action);
+            operation.response.aliases = vec![text.into()];
+            for variant in &mut operation.fault.variants {
+                if let ToldBy::FaultString(string) = &mut variant.told_by {
+                    put(string);
+                }
+            }
+        }
+    }
+}
+
+/// Fails where the tokens hold an identifier with `canary` in it.
+pub(super) fn no_ident(tokens: TokenStream, canary: &str) {
+    for token in tokens {
+        match token {
+            TokenTree::Group(group) => no_ident(group.stream(), canary),
+            TokenTree::Ident(ident) => assert!(!ident.to_string().contains(canary), "{ident}"),
+            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+        }
+    }
+}

@@ -1,0 +1,54 @@
+//! `mod wire`: everything that types, clients and services need beyond their derives.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{Tokens, client, fault, ident::ident, record::is_list, scope::Scope, server, simple, supply};
+use crate::model::{Record, Type};
+
+pub(super) fn module(scope: &Scope<'_>) -> Tokens {
+    let mut items = TokenStream::new();
+    for ty in &scope.api.types {
+        items.extend(self::ty(scope, ty)?);
+    }
+    items.extend(supply::requests(scope)?);
+    items.extend(supply::credentials(scope)?);
+    for port in &scope.ports {
+        for operation in &port.port_type.operations {
+            items.extend(fault::wire(scope, &operation.fault)?);
+        }
+        items.extend(client::wire(scope, port)?);
+        items.extend(server::wire(scope, port)?);
+    }
+    if items.is_empty() {
+        return Ok(items);
+    }
+    Ok(quote! {
+        /// How the types above stand on the wire.
+        mod wire {
+            use super::*;
+            #items
+        }
+    })
+}
+
+fn ty(scope: &Scope<'_>, ty: &Type) -> Tokens {
+    let (name, mut items) = match ty {
+        Type::Record(record) => return list_wrapper(scope, record),
+        Type::Enumeration(enumeration) => (&enumeration.name, simple::enumeration_wire(enumeration)?),
+        Type::Restriction(restriction) => (&restriction.name, simple::restriction_wire(restriction)?),
+    };
+    let name = ident(name)?;
+    items.extend(scope.yaserde().item(&TokenStream::new(), &quote!(::saponify::yaserde_simple!(#name);)));
+    Ok(items)
+}
+
+/// A record that is exactly one element that may repeat converts from and to lists.
+fn list_wrapper(scope: &Scope<'_>, record: &Record) -> Tokens {
+    let [field] = record.fields.as_slice() else { return Ok(TokenStream::new()) };
+    if field.supplied || !is_list(field) {
+        return Ok(TokenStream::new());
+    }
+    let (name, field, item) = (ident(&record.name)?, ident(&field.name)?, scope.ty(&field.ty)?);
+    Ok(quote!(::saponify::list_wrapper!(#name { #field: #item });))
+}

@@ -1,0 +1,84 @@
+//! The built-in simple types by name (XML Schema part 2, 3).
+
+use crate::ast::QName;
+use crate::model::BuiltIn;
+
+const SCHEMA: &str = "http://www.w3.org/2001/XMLSchema";
+
+const TYPES: [(&str, BuiltIn); 44] = [
+    ("string", BuiltIn::String),
+    ("normalizedString", BuiltIn::NormalizedString),
+    ("token", BuiltIn::Token),
+    ("language", BuiltIn::Language),
+    ("Name", BuiltIn::Name),
+    ("NCName", BuiltIn::NcName),
+    ("NMTOKEN", BuiltIn::NmToken),
+    ("NMTOKENS", BuiltIn::NmTokens),
+    ("ID", BuiltIn::Id),
+    ("IDREF", BuiltIn::IdRef),
+    ("IDREFS", BuiltIn::IdRefs),
+    ("ENTITY", BuiltIn::Entity),
+    ("ENTITIES", BuiltIn::Entities),
+    ("anyURI", BuiltIn::AnyUri),
+    ("QName", BuiltIn::QName),
+    ("NOTATION", BuiltIn::Notation),
+    ("boolean", BuiltIn::Boolean),
+    ("decimal", BuiltIn::Decimal),
+    ("integer", BuiltIn::Integer),
+    ("nonPositiveInteger", BuiltIn::NonPositiveInteger),
+    ("negativeInteger", BuiltIn::NegativeInteger),
+    ("nonNegativeInteger", BuiltIn::NonNegativeInteger),
+    ("positiveInteger", BuiltIn::PositiveInteger),
+    ("long", BuiltIn::Long),
+    ("int", BuiltIn::Int),
+    ("short", BuiltIn::Short),
+    ("byte", BuiltIn::Byte),
+    ("unsignedLong", BuiltIn::UnsignedLong),
+    ("unsignedInt", BuiltIn::UnsignedInt),
+    ("unsignedShort", BuiltIn::UnsignedShort),
+    ("unsignedByte", BuiltIn::UnsignedByte),
+    ("float", BuiltIn::Float),
+    ("double", BuiltIn::Double),
+    ("duration", BuiltIn::Duration),
+    ("dateTime", BuiltIn::DateTime),
+    ("time", BuiltIn::Time),
+    ("date", BuiltIn::Date),
+    ("gYearMonth", BuiltIn::GYearMonth),
+    ("gYear", BuiltIn::GYear),
+    ("gMonthDay", BuiltIn::GMonthDay),
+    ("gDay", BuiltIn::GDay),
+    ("gMonth", BuiltIn::GMonth),
+    ("hexBinary", BuiltIn::HexBinary),
+    ("base64Binary", BuiltIn::Base64Binary),
+];
+
+pub(super) fn named(name: &QName) -> Option<BuiltIn> {
+    if !is_schema(name) {
+        return None;
+    }
+    TYPES.iter().find(|(local, _)| *local == name.local).map(|(_, built_in)| *built_in)
+}
+
+pub(super) fn is_schema(name: &QName) -> bool {
+    name.namespace.as_deref() == Some(SCHEMA)
+}
+
+/// The section of a type of XML Schema's own that is not supported yet.
+pub(super) fn unsupported(name: &QName) -> Option<&'static str> {
+    match name.local.as_str() {
+        "anyType" => Some("XML Schema part 1, 3.4.7"),
+        "anySimpleType" => Some("XML Schema part 2, 4.1.6"),
+        _ => None,
+    }
+    .filter(|_| is_schema(name))
+}
+
+pub(super) fn locals() -> impl Iterator<Item = &'static str> {
+    TYPES.iter().map(|(local, _)| *local)
+}
+
+/// The name as contracts write it, such as `xs:token`.
+pub(crate) fn type_name(built_in: BuiltIn) -> String {
+    let local = TYPES.iter().find(|(_, known)| *known == built_in).map_or("", |(local, _)| local);
+    format!("xs:{local}")
+}

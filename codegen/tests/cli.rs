@@ -1,0 +1,83 @@
+//! The command `saponify`, run as a user does.
+#![cfg(feature = "cli")]
+
+use std::fs;
+use std::io;
+use std::path::Path;
+use std::process::{Command, Output};
+
+const CONTRACT: &str = r#"<definitions xmlns="http://schemas.xmlsoap.org/wsdl/" targetNamespace="urn:t">
+  <types>
+    <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="urn:t">
+      <xs:complexType name="city">
+        <xs:sequence><xs:element name="name" type="xs:string"/></xs:sequence>
+      </xs:complexType>
+    </xs:schema>
+  </types>
+</definitions>"#;
+
+fn saponify(folder: &Path, arguments: &[&str]) -> io::Result<Output> {
+    Command::new(env!("CARGO_BIN_EXE_saponify")).current_dir(folder).args(arguments).output()
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+fn folder() -> io::Result<tempfile::TempDir> {
+    let folder = tempfile::tempdir()?;
+    fs::write(folder.path().join("good.wsdl"), CONTRACT)?;
+    fs::write(folder.path().join("bad.wsdl"), CONTRACT.replace("xs:string", "xs:strin"))?;
+    Ok(folder)
+}
+
+#[test]
+fn generates_to_stdout_and_to_a_file() -> io::Result<()> {
+    let folder = folder()?;
+    let shown = saponify(folder.path(), &["generate", "good.wsdl", "--yaserde", "feature=ya", "--builders"])?;
+    assert!(shown.status.success(), "{}", text(&shown.stderr));
+    let source = text(&shown.stdout);
+    assert!(source.starts_with("// This file is generated from `good.wsdl` by saponify."), "{source}");
+    assert!(source.contains("feature = \"ya\"") && source.contains("::saponify::Required"), "{source}");
+
+    let written =
+        saponify(folder.path(), &["generate", "good.wsdl", "-o", "out.rs", "--yaserde", "feature=ya", "--builders"])?;
+    assert!(written.status.success() && written.stdout.is_empty(), "{}", text(&written.stderr));
+    assert_eq!(fs::read_to_string(folder.path().join("out.rs"))?, source);
+    Ok(())
+}
+
+#[test]
+fn checks() -> io::Result<()> {
+    let folder = folder()?;
+    let good = saponify(folder.path(), &["check", "good.wsdl"])?;
+    assert!(good.status.success(), "{}", text(&good.stderr));
+    assert_eq!(text(&good.stdout), "ok: 1 type, 0 operations\n");
+
+    let bad = saponify(folder.path(), &["check", "bad.wsdl"])?;
+    let told = text(&bad.stderr);
+    assert_eq!(bad.status.code(), Some(1));
+    assert!(bad.stdout.is_empty());
+    assert!(told.contains("bad.wsdl:5:") && told.contains('^') && told.contains("did you mean `string`?"), "{told}");
+    assert!(!told.contains('\u{1b}'), "colours are for terminals: {told:?}");
+    Ok(())
+}
+
+#[test]
+fn says_what_it_cannot_do() -> io::Result<()> {
+    let folder = folder()?;
+    let missing = saponify(folder.path(), &["check", "none.wsdl"])?;
+    assert_eq!(missing.status.code(), Some(1));
+    assert!(text(&missing.stderr).contains("`none.wsdl`"), "{}", text(&missing.stderr));
+
+    let nowhere = saponify(folder.path(), &["generate", "good.wsdl", "-o", "none/out.rs"])?;
+    assert_eq!(nowhere.status.code(), Some(1));
+    assert!(text(&nowhere.stderr).contains("cannot write `none/out.rs`"), "{}", text(&nowhere.stderr));
+
+    for wrong in [["--yaserde", "maybe"], ["--server", "feature="], ["--item", "lines=line"]] {
+        let refused = saponify(folder.path(), &[&["generate", "good.wsdl"][..], &wrong[..]].concat())?;
+        assert_eq!(refused.status.code(), Some(2), "{wrong:?}");
+        assert!(text(&refused.stderr).contains("write `"), "{}", text(&refused.stderr));
+    }
+    Ok(())
+}

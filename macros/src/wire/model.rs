@@ -1,0 +1,146 @@
+//! What the codec needs to know of a struct.
+
+use super::attributes::Yaserde;
+use crate::occurs::Occurs;
+use crate::shape::Shape;
+use quote::ToTokens;
+use syn::ext::IdentExt;
+use syn::{Data, DeriveInput, Error, Fields, Ident, LitStr, Type};
+
+/// A struct with a place in XML.
+pub(super) struct Record<'a> {
+    pub(super) name: &'a Ident,
+    /// Prefixes and URIs.
+    pub(super) namespaces: Vec<(LitStr, LitStr)>,
+    pub(super) attributes: Vec<Field<'a>>,
+    pub(super) content: Content<'a>,
+}
+
+/// What stands between the tags.
+pub(super) enum Content<'a> {
+    Elements(Vec<Field<'a>>),
+    Text(&'a Ident),
+}
+
+/// An attribute or an element.
+pub(super) struct Field<'a> {
+    pub(super) name: &'a Ident,
+    pub(super) ty: &'a Type,
+    pub(super) shape: Shape<'a>,
+    /// The URI; empty for a name in no namespace.
+    pub(super) namespace: String,
+    pub(super) local: String,
+    /// The name as it is written, prefix included.
+    pub(super) written: String,
+    pub(super) occurs: Occurs,
+}
+
+impl<'a> Record<'a> {
+    pub(super) fn read(input: &'a DeriveInput) -> syn::Result<Self> {
+        let Data::Struct(data) = &input.data else {
+            return Err(Error::new_spanned(&input.ident, "`Wire` is derived for structs only"));
+        };
+        let Fields::Named(named) = &data.fields else {
+            return Err(Error::new_spanned(&input.ident, "`Wire` needs named fields"));
+        };
+        if let Some(parameter) = input.generics.params.first() {
+            return Err(Error::new_spanned(parameter, "`Wire` takes no generic parameters"));
+        }
+        let namespaces = Yaserde::read(&input.attrs)?.namespaces;
+        let (mut attributes, mut elements, mut text) = (Vec::new(), Vec::new(), None);
+        let mut mistakes = Mistakes::default();
+        for field in &named.named {
+            let Some(name) = &field.ident else { continue };
+            mistakes.note(Yaserde::read(&field.attrs).and_then(|yaserde| {
+                if yaserde.text {
+                    return place_text(&mut text, name, &field.ty);
+                }
+                let of_attribute = yaserde.attribute;
+                let field = Field::read(field, name, &yaserde, &namespaces)?;
+                if of_attribute {
+                    attributes.push(field)
+                } else {
+                    elements.push(field)
+                }
+                Ok(())
+            }));
+        }
+        let content = match (text, elements.first()) {
+            (Some(_), Some(element)) => {
+                let both = "a type has text or elements, not both: mixed content needs a hand-written `Wire` impl";
+                mistakes.note(Err(Error::new_spanned(element.name, both)));
+                Content::Elements(elements)
+            }
+            (Some(text), None) => Content::Text(text),
+            (None, _) => Content::Elements(elements),
+        };
+        mistakes.told()?;
+        Ok(Self { name: &input.ident, namespaces, attributes, content })
+    }
+}
+
+fn place_text<'a>(text: &mut Option<&'a Ident>, name: &'a Ident, ty: &Type) -> syn::Result<()> {
+    if !matches!(Shape::of(ty), Shape::One) {
+        return Err(Error::new_spanned(ty, "the text of an element is one simple value, possibly empty"));
+    }
+    match text.replace(name) {
+        None => Ok(()),
+        Some(_) => Err(Error::new_spanned(name, "a type has one text only")),
+    }
+}
+
+impl<'a> Field<'a> {
+    fn read(
+        field: &'a syn::Field,
+        name: &'a Ident,
+        yaserde: &Yaserde,
+        namespaces: &[(LitStr, LitStr)],
+    ) -> syn::Result<Self> {
+        let shape = Shape::of(&field.ty);
+        if yaserde.attribute && matches!(shape, Shape::List(_)) {
+            return Err(Error::new_spanned(&field.ty, "an attribute has one value: use a list type in place of `Vec`"));
+        }
+        let local = yaserde.rename.as_ref().map_or_else(|| name.unraw().to_string(), LitStr::value);
+        let (namespace, written) = match &yaserde.prefix {
+            None => (String::new(), local.clone()),
+            Some(prefix) => {
+                let bound = namespaces.iter().find(|(bound, _)| bound.value() == prefix.value());
+                let Some((_, uri)) = bound else {
+                    return Err(Error::new_spanned(prefix, "this prefix is not among the `namespaces` of the struct"));
+                };
+                (uri.value(), format!("{}:{local}", prefix.value()))
+            }
+        };
+        if !is_ncname(&local) {
+            let at: &dyn ToTokens = yaserde.rename.as_ref().map_or(name as &dyn ToTokens, |rename| rename);
+            return Err(Error::new_spanned(at, format!("`{local}` is not an XML name without prefix")));
+        }
+        let occurs = Occurs::of(field)?;
+        Ok(Self { name, ty: &field.ty, shape, namespace, local, written, occurs })
+    }
+}
+
+/// Tags are written from literals, so a name that could close its tag must not get through.
+fn is_ncname(name: &str) -> bool {
+    let is_start = |c: char| c.is_alphabetic() || c == '_';
+    name.chars().next().is_some_and(is_start)
+        && name.chars().all(|c| is_start(c) || c.is_numeric() || matches!(c, '-' | '.' | '\u{b7}') || !c.is_ascii())
+}
+
+/// The mistakes of all fields, so that one run tells them all.
+#[derive(Default)]
+struct Mistakes(Option<Error>);
+
+impl Mistakes {
+    fn note(&mut self, result: syn::Result<()>) {
+        match (result, &mut self.0) {
+            (Ok(()), _) => {}
+            (Err(error), Some(all)) => all.combine(error),
+            (Err(error), none) => *none = Some(error),
+        }
+    }
+
+    fn told(self) -> syn::Result<()> {
+        self.0.map_or(Ok(()), Err)
+    }
+}

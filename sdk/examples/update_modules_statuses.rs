@@ -1,0 +1,89 @@
+//! Sends the sample request of the vendor's help and prints the exchange.
+//!
+//! Without arguments it starts a fake iSpring Learn on a free port of this machine and calls that.
+//! With `--endpoint URL` and the token in `ISPRING_LEARN_TOKEN` it calls a real server.
+
+use ispring_learn::fake::Fake;
+use ispring_learn::{
+    CompletionStatus, IspringLearn, IspringLearnClient, ModuleStatus, Secret, Transport, UpdateModulesStatusesRequest,
+};
+use saponify::transport::{Answer, BoxFuture, Http, Request, TransportError};
+use std::error::Error;
+use std::sync::Arc;
+
+const ENROLLMENT: &str = "e1f2c50e-c1ae-11ea-8592-a6eabe1809b2";
+const COURSE: &str = "14b847e8-c10f-11ea-b4e1-ae33e75597e9";
+const MODULE: &str = "17502fac-c10f-11ea-8fbd-a6eabe1809b2";
+const TOKEN: &str = "p-1sJDjmULL5DdpXPJTcbm4jVIaWVHvNmrjAxATRbNE";
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let arguments: Vec<_> = std::env::args().skip(1).collect();
+    let fake = Fake::builder().token(TOKEN).enrollment(ENROLLMENT).course(COURSE, [MODULE]).start().await?;
+    let (endpoint, token) = match arguments.as_slice() {
+        [] => (fake.endpoint(), TOKEN.to_owned()),
+        [flag, url] if flag == "--endpoint" => {
+            let token = std::env::var("ISPRING_LEARN_TOKEN").map_err(|_| "put the token into ISPRING_LEARN_TOKEN")?;
+            (url.clone(), token)
+        }
+        _ => return Err("usage: update_modules_statuses [--endpoint URL]".into()),
+    };
+
+    let client = IspringLearnClient::builder()
+        .endpoint(endpoint)
+        .credentials(Secret::new(token.as_str()))
+        .transport(Arc::new(Printing { http: Http::new()?, token: Secret::new(token) }))
+        .build()?;
+
+    let status = ModuleStatus::builder()
+        .content_item_id(MODULE)
+        .date("2020-03-12".parse()?)
+        .reason("Completed offline")
+        .status(CompletionStatus::Complete)
+        .awarded_score("100".parse()?)
+        .build();
+    let request = UpdateModulesStatusesRequest::builder()
+        .enrollment_id(ENROLLMENT)
+        .course_id(COURSE)
+        .module_status(status)
+        .build();
+
+    let result = client.update_modules_statuses(request).await?;
+    println!("task id: {}", result.task_id);
+    Ok(())
+}
+
+/// Prints what goes over the wire, without the token.
+struct Printing {
+    http: Http,
+    token: Secret,
+}
+
+impl Transport for Printing {
+    fn send(&self, request: Request) -> BoxFuture<'_, Result<Answer, TransportError>> {
+        Box::pin(async move {
+            println!("POST {}\nSOAPAction: {}\n{}", request.endpoint, request.action, self.shown(&request.body));
+            let answer = self.http.send(request).await?;
+            println!("HTTP {}\n{}", answer.status, self.shown(&answer.body));
+            Ok(answer)
+        })
+    }
+}
+
+impl Printing {
+    /// One element a line, indented.
+    fn shown(&self, xml: &[u8]) -> String {
+        let xml = String::from_utf8_lossy(xml).replace(self.token.expose(), "********");
+        let mut depth = 0_usize;
+        let mut lines = String::new();
+        for line in xml.replace("><", ">\n<").lines() {
+            let closes = line.starts_with("</");
+            depth = depth.saturating_sub(usize::from(closes));
+            lines.push_str(&"  ".repeat(depth));
+            lines.push_str(line);
+            lines.push('\n');
+            depth += usize::from(!closes && !line.contains("</") && !line.ends_with("/>") && !line.starts_with("<?"));
+        }
+        lines
+    }
+}

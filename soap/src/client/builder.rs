@@ -1,0 +1,185 @@
+use super::{CallOptions, Client, CredentialsProvider, Fixed, ServiceClient, Shared};
+use crate::transport::{Transport, TransportError};
+use crate::wire::Limits;
+use std::marker::PhantomData;
+use std::sync::Arc;
+use std::sync::atomic::AtomicUsize;
+use url::{Host, Url};
+
+/// Collects what a client needs; [`build`](Self::build) checks it.
+pub struct ClientBuilder<T: ServiceClient> {
+    endpoint: Option<String>,
+    transport: Option<Arc<dyn Transport>>,
+    credentials: Option<Arc<dyn CredentialsProvider<T::Credentials>>>,
+    profile: Option<String>,
+    options: CallOptions,
+    limits: Limits,
+    allow_http: bool,
+    client: PhantomData<fn() -> T>,
+}
+
+/// Why a client cannot be built.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum ConfigError {
+    /// There is no endpoint, neither given nor in the contract.
+    #[error("the client has no endpoint; give it one with `.endpoint(…)`")]
+    NoEndpoint,
+    /// The endpoint is not a URL that may be called.
+    #[error("the endpoint cannot be used: {0}")]
+    Endpoint(&'static str),
+    /// The contract has no such namespace profile.
+    #[error("the service has no namespace profile `{name}`; it has {known}")]
+    Profile {
+        /// The name that was asked for.
+        name: String,
+        /// The names that there are.
+        known: String,
+    },
+    /// There is no transport: give one with `.transport(…)`, or switch on the feature `rustls`.
+    #[error("the client has no transport; give it one with `.transport(…)`")]
+    NoTransport,
+    /// The transport could not be made.
+    #[error(transparent)]
+    Transport(#[from] TransportError),
+}
+
+impl<T: ServiceClient> Default for ClientBuilder<T> {
+    fn default() -> Self {
+        Self {
+            endpoint: T::SERVICE.endpoint.map(str::to_owned),
+            transport: None,
+            credentials: None,
+            profile: None,
+            options: CallOptions::default(),
+            limits: Limits::default(),
+            allow_http: false,
+            client: PhantomData,
+        }
+    }
+}
+
+impl<T: ServiceClient> ClientBuilder<T> {
+    /// A builder with the contract's endpoint, if it names one, and defaults.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The URL that calls are posted to: https, or http on the loopback interface.
+    #[must_use]
+    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
+        self.endpoint = Some(endpoint.into());
+        self
+    }
+
+    /// Allows plain http to any host: everybody on the way can read the credentials.
+    #[must_use]
+    pub fn allow_http(mut self) -> Self {
+        self.allow_http = true;
+        self
+    }
+
+    /// The same credentials for every call.
+    #[must_use]
+    pub fn credentials(self, credentials: impl Into<T::Credentials>) -> Self {
+        self.credentials_provider(Arc::new(Fixed(credentials.into())))
+    }
+
+    /// Where credentials come from.
+    #[must_use]
+    pub fn credentials_provider(mut self, provider: Arc<dyn CredentialsProvider<T::Credentials>>) -> Self {
+        self.credentials = Some(provider);
+        self
+    }
+
+    /// A transport in place of the default one.
+    #[must_use]
+    pub fn transport(mut self, transport: Arc<dyn Transport>) -> Self {
+        self.transport = Some(transport);
+        self
+    }
+
+    /// The namespace profile to begin with, by name; the default is the contract's first.
+    #[must_use]
+    pub fn profile(mut self, name: impl Into<String>) -> Self {
+        self.profile = Some(name.into());
+        self
+    }
+
+    /// The options of calls that say nothing else.
+    #[must_use]
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// What an answer may cost.
+    #[must_use]
+    pub fn limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
+        self
+    }
+
+    /// The client, if it has all it needs.
+    pub fn build(self) -> Result<T, ConfigError> {
+        let endpoint = check(&self.endpoint.ok_or(ConfigError::NoEndpoint)?, self.allow_http)?;
+        let service = T::SERVICE;
+        let profile = match self.profile {
+            None => 0,
+            Some(name) => service.profile_names().position(|known| known == name).ok_or_else(|| {
+                let known: Vec<_> = service.profile_names().collect();
+                ConfigError::Profile { name, known: known.join(", ") }
+            })?,
+        };
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => default_transport()?,
+        };
+        let shared = Shared {
+            service,
+            endpoint,
+            transport,
+            credentials: self.credentials,
+            limits: self.limits,
+            profile: AtomicUsize::new(profile),
+        };
+        Ok(T::from_client(Client { shared: Arc::new(shared), options: self.options }))
+    }
+}
+
+impl<T: ServiceClient> std::fmt::Debug for ClientBuilder<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ClientBuilder").field("service", &T::SERVICE.name).finish_non_exhaustive()
+    }
+}
+
+#[cfg(feature = "http-client")]
+fn default_transport() -> Result<Arc<dyn Transport>, ConfigError> {
+    Ok(Arc::new(crate::transport::Http::new()?))
+}
+
+#[cfg(not(feature = "http-client"))]
+fn default_transport() -> Result<Arc<dyn Transport>, ConfigError> {
+    Err(ConfigError::NoTransport)
+}
+
+/// The endpoint as a URL that may be called. Its text is in no error: it may hold a secret.
+fn check(endpoint: &str, allow_http: bool) -> Result<Url, ConfigError> {
+    let url = Url::parse(endpoint).map_err(|_| ConfigError::Endpoint("it is not a URL"))?;
+    if !url.username().is_empty() || url.password().is_some() {
+        return Err(ConfigError::Endpoint("it has a user name or password; give credentials to the client instead"));
+    }
+    let loopback = match url.host() {
+        Some(Host::Domain(name)) => name == "localhost",
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => address.is_loopback(),
+        None => return Err(ConfigError::Endpoint("it has no host")),
+    };
+    match url.scheme() {
+        "https" => Ok(url),
+        "http" if loopback || allow_http => Ok(url),
+        "http" => Err(ConfigError::Endpoint("plain http shows the credentials to everybody on the way; use https")),
+        _ => Err(ConfigError::Endpoint("its scheme is neither https nor http")),
+    }
+}

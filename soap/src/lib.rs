@@ -1,0 +1,49 @@
+//! The runtime of SOAP SDKs that `saponify-codegen` generates from WSDL contracts.
+//!
+//! Generated code stands on four things here:
+//!
+//! - [`Wire`], the XML codec: one linear pass under [`Limits`](wire::Limits), errors with the element's path and line:column;
+//! - [`simple`], the simple types of XML Schema, each keeping exactly what the wire says;
+//! - [`Client`] and [`Transport`]: one call is one envelope over HTTP, and every [`Error`] says what is known of its [`Outcome`];
+//! - `server` (feature `server`): an axum router from a service trait, so that every SDK can have a fake on a real socket.
+//!
+//! Nothing here knows of any one API.
+
+#[cfg(feature = "yaserde")]
+mod bridge;
+pub mod client;
+pub mod contract;
+pub mod envelope;
+mod error;
+pub mod fault;
+mod list_wrapper;
+mod outcome;
+pub mod required;
+mod secret;
+#[cfg(feature = "server")]
+pub mod server;
+pub mod simple;
+mod supplied;
+pub mod transport;
+pub mod wire;
+
+pub use client::{CallOptions, Client, ClientBuilder, ConfigError, CredentialsProvider, ServiceClient};
+pub use error::{Error, ErrorKind};
+pub use fault::Fault;
+pub use outcome::Outcome;
+pub use saponify_macros::{Required, Wire};
+pub use secret::Secret;
+pub use supplied::{Supplied, Supply};
+pub use transport::Transport;
+pub use wire::Wire;
+
+/// What generated code and the derives refer to. Not for use by hand: it changes without notice.
+#[doc(hidden)]
+pub mod __private {
+    #[cfg(feature = "yaserde")]
+    pub use crate::bridge::{read_text, write_text};
+    pub use crate::required::{Given, Missing};
+    pub use crate::wire::{Field, ReadError, Reader, WriteError, Writer};
+    #[cfg(feature = "yaserde")]
+    pub use yaserde;
+}

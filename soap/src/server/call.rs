@@ -1,0 +1,132 @@
+use super::ServiceFault;
+use crate::contract::{Operation, Profile, Service};
+use crate::envelope::{self, Body};
+use crate::fault::{Declared, Fault};
+use crate::wire::{ReadError, ReadErrorKind, ReadOptions, Strictness, Wire, WriteOptions, to_utf8};
+use axum::http::HeaderMap;
+use std::future::Future;
+
+/// A request as a service method takes it.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Request<T> {
+    /// The body, credentials included.
+    pub body: T,
+    /// The HTTP headers.
+    pub headers: HeaderMap,
+}
+
+/// An envelope to be answered.
+#[derive(Debug)]
+pub struct Call {
+    service: &'static Service,
+    operation: usize,
+    headers: HeaderMap,
+    xml: String,
+    profile: Option<&'static Profile>,
+}
+
+/// An envelope that answers.
+#[derive(Debug)]
+pub struct Answer {
+    pub(super) xml: String,
+    pub(super) is_fault: bool,
+}
+
+impl Call {
+    /// Finds the operation of an envelope: the one whose request element is the body's (WSDL 1.1, 3.5).
+    pub(super) fn read(service: &'static Service, headers: HeaderMap, body: &[u8]) -> Result<Self, Answer> {
+        let refuse = |profile, fault: &Fault| Err(Answer::fault(service, profile, fault));
+        let default = service.profiles.first();
+        let xml = match to_utf8(body) {
+            Ok(xml) => xml.into_owned(),
+            Err(why) => return refuse(default, &Fault::client(why)),
+        };
+        let mut refusal = None;
+        // An envelope is in one profile as a whole; what a mixed one means is not guessed.
+        for profile in service.profiles {
+            let namespaces = envelope::namespaces(service, Strictness::Strict, profile);
+            let fault = match envelope::peek(&xml, &options(&namespaces)) {
+                Ok((uri, local)) => {
+                    match service.operations.iter().position(|known| known.request.is_named(&uri, &local)) {
+                        Some(operation) => return Ok(Self { service, operation, headers, xml, profile: Some(profile) }),
+                        None => Fault::client(format!("Procedure '{}' not present", shorten(&local))),
+                    }
+                }
+                Err(why) => not_read(&why),
+            };
+            // That the envelope is of another profile is the least that can be said of it.
+            refusal = refusal.filter(|earlier: &Fault| !earlier.is_of_other_version()).or(Some(fault));
+        }
+        refuse(default, &refusal.unwrap_or_else(|| Fault::server("the service has no profile")))
+    }
+
+    /// The operation's place among those of the service.
+    #[must_use]
+    pub fn operation(&self) -> usize {
+        self.operation
+    }
+
+    /// Reads the request, runs `method` on it and writes what it answers.
+    pub async fn answer<Q, R, F, M, A>(self, operation: &Operation, method: M) -> Answer
+    where
+        Q: Wire,
+        R: Wire,
+        F: Declared,
+        M: FnOnce(Request<Q>) -> A,
+        A: Future<Output = Result<R, ServiceFault<F>>>,
+    {
+        let Self { service, headers, xml, profile, .. } = self;
+        let namespaces = profile.map(|profile| envelope::namespaces(service, Strictness::Strict, profile));
+        let body = match envelope::read(&xml, &operation.request, &options(namespaces.as_deref().unwrap_or_default())) {
+            Ok(Body::Value(body)) => body,
+            Ok(Body::Fault(_)) => return Answer::fault(service, profile, &Fault::client("a fault is not a request")),
+            Err(why) => return Answer::fault(service, profile, &not_read(&why)),
+        };
+        match method(Request { body, headers }).await {
+            Err(fault) => Answer::fault(service, profile, &fault.to_fault()),
+            Ok(value) => {
+                let options = WriteOptions { profile, unknown_values: true };
+                match envelope::write(service, &operation.response, &value, &options) {
+                    Ok(xml) => Answer { xml, is_fault: false },
+                    Err(why) => {
+                        Answer::fault(service, profile, &Fault::server(format!("the answer cannot be written: {why}")))
+                    }
+                }
+            }
+        }
+    }
+
+    /// Answers a call that nothing was dispatched to.
+    #[must_use]
+    pub fn unknown(self) -> Answer {
+        Answer::fault(self.service, self.profile, &Fault::client("the operation is not known"))
+    }
+}
+
+impl Answer {
+    fn fault(service: &Service, profile: Option<&Profile>, fault: &Fault) -> Self {
+        let options = WriteOptions { profile, unknown_values: true };
+        // Only a character that XML cannot carry can fail here.
+        let xml = envelope::write_fault(service, fault, &options)
+            .or_else(|_| envelope::write_fault(service, &Fault::server("the fault cannot be written"), &options));
+        Self { xml: xml.unwrap_or_default(), is_fault: true }
+    }
+}
+
+fn options<'o>(namespaces: &'o [(&'o str, &'o str)]) -> ReadOptions<'o> {
+    ReadOptions { strictness: Strictness::Strict, namespaces, ..ReadOptions::default() }
+}
+
+fn not_read(why: &ReadError) -> Fault {
+    match why.kind() {
+        ReadErrorKind::UnexpectedElement { expected, .. } if expected.ends_with("}Envelope") => {
+            Fault::coded("VersionMismatch", why.to_string())
+        }
+        _ => Fault::client(why.to_string()),
+    }
+}
+
+fn shorten(name: &str) -> String {
+    name.chars().take(80).collect()
+}

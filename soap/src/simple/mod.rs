@@ -1,0 +1,125 @@
+//! The simple types of XML Schema 1.0 (part 2), each keeping exactly what the wire says.
+//!
+//! Where std has an exact counterpart it is used: [`String`], [`bool`], [`i8`] to [`i64`], [`u8`] to [`u64`].
+//! Every other built-in type is a newtype of this module. A value is always valid: [`FromStr`](std::str::FromStr),
+//! `TryFrom` and reading a document check it the same way.
+//!
+//! The newtypes keep their text as it was written (after the handling of white space that the standard asks for), so
+//! `1.50` is written back as `1.50`, and 32 digits stay 32 digits. `==` and `Hash` compare that text;
+//! [`SimpleType::order`] compares values, so that `1.5` and `1.50` are equal there.
+//!
+//! Types with facets are generated as newtypes that implement [`Restriction`], enumerations as enums that implement
+//! [`Enumeration`].
+//!
+//! ```
+//! use saponify::simple::{Date, SimpleType};
+//!
+//! let date: Date = "2020-03-12".parse()?;
+//! assert_eq!((date.year(), date.month(), date.day()), (2020, 3, 12));
+//!
+//! let wrong = "2021-02-29".parse::<Date>().unwrap_err();
+//! assert_eq!(wrong.to_string(), "`2021-02-29` is not a valid xs:date: February 2021 has 28 days");
+//! # Ok::<(), saponify::simple::SimpleTypeError>(())
+//! ```
+
+#[macro_use]
+mod written;
+
+mod binary;
+mod calendar;
+mod decimal;
+mod duration;
+mod enumeration;
+mod error;
+mod facets;
+mod float;
+mod integer;
+mod list;
+mod machine_integer;
+mod name;
+mod near_miss;
+mod patterns;
+mod qname;
+mod restriction;
+mod text;
+mod white_space;
+
+pub use binary::{Base64Binary, HexBinary};
+pub use calendar::{Date, DateTime, GDay, GMonth, GMonthDay, GYear, GYearMonth, Time};
+pub use decimal::Decimal;
+pub use duration::Duration;
+pub use enumeration::{EnumText, Enumeration};
+pub use error::SimpleTypeError;
+pub use facets::Facets;
+pub use float::{Double, Float};
+pub use integer::{Integer, NegativeInteger, NonNegativeInteger, NonPositiveInteger, PositiveInteger};
+pub use list::{Entities, IdRefs, NmTokens};
+pub use name::{Entity, Id, IdRef, Language, Name, NcName, NmToken};
+pub use qname::{Notation, QName};
+pub use restriction::Restriction;
+pub use text::{AnyUri, NormalizedString, Token};
+pub use white_space::WhiteSpace;
+
+#[doc(hidden)]
+pub use enumeration::{enumeration_text, read_enumeration, read_known};
+#[doc(hidden)]
+pub use restriction::{read_restriction, restrict};
+
+use std::borrow::Cow;
+use std::cmp::Ordering;
+
+/// A type whose values are text on the wire: the content of an element without children, or an attribute.
+pub trait SimpleType: Sized {
+    /// The name in a schema, as it stands in errors: `xs:date`.
+    const NAME: &'static str;
+
+    /// What reading does with blanks and line breaks before anything else (part 2, 4.3.6).
+    const WHITE_SPACE: WhiteSpace = WhiteSpace::Preserve;
+
+    /// Reads a value from its text as the document has it; white space is handled here.
+    fn from_text(text: &str) -> Result<Self, SimpleTypeError>;
+
+    /// Like [`from_text`](Self::from_text), for a text that need not be copied.
+    fn from_string(text: String) -> Result<Self, SimpleTypeError> {
+        Self::from_text(&text)
+    }
+
+    /// The text to be written, not escaped.
+    fn to_text(&self) -> Cow<'_, str>;
+
+    /// What the length facets count (part 2, 4.3.1): characters of a text, octets of binary data, items of a list.
+    /// `None` where the type has no length.
+    fn length(&self) -> Option<usize> {
+        None
+    }
+
+    /// How the two values compare, whatever their texts: `Some(Equal)` is the same value.
+    /// `None` where the standard leaves their order open, or where the type has none.
+    fn order(&self, other: &Self) -> Option<Ordering> {
+        let _ = other;
+        None
+    }
+
+    /// How many digits the value needs (part 2, 4.3.11 and 4.3.12). `None` where the type is not decimal.
+    fn digits(&self) -> Option<Digits> {
+        None
+    }
+
+    /// Whether the contract lists the value. Only an enumeration's unknown text is not; it is written only where
+    /// the caller allows that.
+    fn is_known(&self) -> bool {
+        true
+    }
+}
+
+/// How many digits a decimal value needs, without leading and trailing zeros.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Digits {
+    /// All of them, as `totalDigits` counts.
+    pub total: usize,
+    /// Those after the point, as `fractionDigits` counts.
+    pub fraction: usize,
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,109 @@
+//! Attributes and namespace declarations of a start tag.
+
+use super::error::{ReadError, ReadErrorKind};
+use super::reader::{Reader, split};
+use super::scope::XML;
+use quick_xml::XmlVersion;
+use quick_xml::events::attributes::Attribute;
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
+/// Takes URI, local name and value of an attribute, and says whether it knows it.
+type TakeAttribute<'t, 'x> = dyn FnMut(&Reader<'x>, &str, &str, &str) -> Result<bool, ReadError> + 't;
+
+impl<'x> Reader<'x> {
+    /// Checks the attributes of the element that was just entered and brings its declarations into scope.
+    pub(super) fn declare(&mut self) -> Result<(), ReadError> {
+        let limits = *self.limits();
+        let tag = self.tag.clone();
+        let mut prefixed = Vec::new();
+        for (index, attribute) in tag.attributes().enumerate() {
+            let attribute = attribute.map_err(|_| self.not_well_formed("an attribute is malformed or given twice"))?;
+            let name = attribute.key.as_ref();
+            for (what, found, most) in [
+                ("attributes of one element", index + 1, limits.attributes),
+                ("bytes in an attribute", attribute.value.len(), limits.attribute_bytes),
+                ("bytes in a name", name.len(), limits.name_bytes),
+            ] {
+                if found > most {
+                    return Err(self.limit(what, most));
+                }
+            }
+            let value = self.normalized(&attribute)?;
+            let declared = match split(name) {
+                ("", "xmlns") => "",
+                ("xmlns", prefix) => prefix,
+                ("" | "xml", _) => continue,
+                (prefix, local) => {
+                    prefixed.push((prefix.to_owned(), local.to_owned()));
+                    continue;
+                }
+            };
+            if self.scope.len() >= limits.namespaces {
+                return Err(self.limit("namespace declarations in scope", limits.namespaces));
+            }
+            if declared == "xmlns"
+                || (declared == "xml") != (value == XML)
+                || (!declared.is_empty() && value.is_empty())
+            {
+                return Err(self.not_well_formed("a namespace declaration is illegal"));
+            }
+            let uri = self.canonical(Cow::Owned(value.into_owned()));
+            self.scope.bind(Cow::Owned(declared.to_owned()), uri);
+        }
+        // Two prefixes may stand for one URI, so uniqueness is of expanded names (Namespaces in XML 1.0, 6.3).
+        let mut seen = BTreeSet::new();
+        for (prefix, local) in &prefixed {
+            match self.scope.uri(prefix) {
+                None => return Err(self.not_well_formed("an attribute has a prefix that is not declared")),
+                Some(uri) if !seen.insert((uri, local)) => {
+                    return Err(self.not_well_formed("an attribute is given twice"));
+                }
+                Some(_) => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// Gives each attribute of the element that was just entered to `take`: URI, local name and value.
+    ///
+    /// `take` answers whether it knows the attribute. To be called before any content is read.
+    pub fn attributes(&mut self, take: &mut TakeAttribute<'_, 'x>) -> Result<(), ReadError> {
+        if self.tag.attributes_raw().is_empty() {
+            return Ok(());
+        }
+        let tag = self.tag.clone();
+        for attribute in tag.attributes().flatten() {
+            let (prefix, local) = split(attribute.key.as_ref());
+            if prefix == "xmlns" || (prefix.is_empty() && local == "xmlns") {
+                continue;
+            }
+            // An attribute without a prefix is in no namespace, whatever the default is.
+            let uri = if prefix.is_empty() { "" } else { self.scope.uri(prefix).unwrap_or_default() };
+            let known = take(self, uri, local, &self.normalized(&attribute)?)?;
+            let foreign = uri == XML || uri == "http://www.w3.org/2001/XMLSchema-instance";
+            if !known && !foreign && self.is_strict() {
+                return Err(self.error(ReadErrorKind::UnexpectedAttribute(local.chars().take(200).collect())));
+            }
+        }
+        Ok(())
+    }
+
+    /// The same for an element whose type has no attributes.
+    pub fn no_attributes(&mut self) -> Result<(), ReadError> {
+        self.attributes(&mut |_, _, _, _| Ok(false))
+    }
+
+    fn normalized<'v>(&self, attribute: &Attribute<'v>) -> Result<Cow<'v, str>, ReadError> {
+        if attribute.value.contains('<') {
+            return Err(self.not_well_formed("`<` stands in an attribute"));
+        }
+        let value = attribute
+            .normalized_value(XmlVersion::Explicit1_0)
+            .map_err(|_| self.not_well_formed("an attribute has a reference that is not defined"))?;
+        match super::escape::first_illegal(&value) {
+            None => Ok(value),
+            Some(_) => Err(self.not_well_formed("an attribute has a control character")),
+        }
+    }
+}

@@ -1,0 +1,384 @@
+//! The pull reader: events of quick-xml, checked and counted, with names resolved.
+
+use super::error::{ReadError, ReadErrorKind};
+use super::limits::Limits;
+use super::scope::{Bindings, Scope};
+use crate::contract::Element;
+use quick_xml::events::{BytesStart, Event};
+use std::borrow::Cow;
+
+/// How much a reader forgives.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Strictness {
+    /// Unknown elements and attributes are skipped, known elements may stand in any order.
+    #[default]
+    Lenient,
+    /// Exactly what the contract says.
+    Strict,
+}
+
+/// How a document is read.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct ReadOptions<'o> {
+    /// What the document may cost.
+    pub limits: Limits,
+    /// How much is forgiven.
+    pub strictness: Strictness,
+    /// Pairs of a URI on the wire and the contract's URI that it stands for.
+    pub namespaces: &'o [(&'o str, &'o str)],
+}
+
+impl ReadOptions<'_> {
+    /// Lenient, under the default limits, with the contract's own URIs.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { limits: Limits::new(), strictness: Strictness::Lenient, namespaces: &[] }
+    }
+}
+
+/// Reads one document, from its root to its end.
+pub struct Reader<'x> {
+    xml: quick_xml::Reader<&'x [u8]>,
+    text: &'x str,
+    options: ReadOptions<'x>,
+    pub(super) scope: Scope<'x>,
+    open: Vec<Open<'x>>,
+    elements: usize,
+    /// The start tag that was read last.
+    pub(super) tag: BytesStart<'x>,
+}
+
+/// An element between its start tag and its end tag.
+#[derive(Clone, Copy)]
+struct Open<'x> {
+    local: &'x str,
+    prefix: &'x str,
+    children: usize,
+    /// Where its start tag begins.
+    start: usize,
+    /// How many namespace declarations were in scope outside.
+    outside: usize,
+}
+
+/// An open element and a position in it.
+#[derive(Clone, Copy)]
+pub(super) struct Place<'x> {
+    open: Option<Open<'x>>,
+    position: usize,
+}
+
+/// What the reader meets next inside an element. Comments and processing instructions are passed over.
+pub(super) enum Step<'x> {
+    Start,
+    End,
+    /// Character data with line ends normalised and entities resolved.
+    Text(Cow<'x, str>),
+}
+
+impl<'x> Reader<'x> {
+    /// A reader that stands before the root.
+    pub fn new(text: &'x str, options: &ReadOptions<'x>) -> Result<Self, ReadError> {
+        let mut xml = quick_xml::Reader::from_str(text);
+        let config = xml.config_mut();
+        config.expand_empty_elements = true;
+        config.check_comments = true;
+        let reader = Self {
+            xml,
+            text,
+            options: *options,
+            scope: Scope::default(),
+            open: Vec::new(),
+            elements: 0,
+            tag: BytesStart::new(""),
+        };
+        if text.len() > options.limits.bytes {
+            return Err(reader.limit("bytes", options.limits.bytes));
+        }
+        match super::escape::first_illegal(text) {
+            Some(at) => {
+                let why = "it has a control character".to_owned();
+                Err(ReadError::new(ReadErrorKind::NotWellFormed(why), String::new(), reader.line_column(at)))
+            }
+            None => Ok(reader),
+        }
+    }
+
+    /// The same, with namespace declarations that stand outside `text`.
+    pub(crate) fn within(text: &'x str, bindings: &'x Bindings, options: &ReadOptions<'x>) -> Result<Self, ReadError> {
+        let mut reader = Self::new(text, options)?;
+        for (prefix, uri) in bindings {
+            reader.scope.bind(Cow::Borrowed(prefix), Cow::Borrowed(uri));
+        }
+        Ok(reader)
+    }
+
+    /// Steps into the root, which has to be `root`.
+    pub fn root(&mut self, root: &Element) -> Result<(), ReadError> {
+        self.enter_root()?;
+        self.expect(root)
+    }
+
+    /// Steps into the root, whatever it is.
+    pub(crate) fn enter_root(&mut self) -> Result<(), ReadError> {
+        loop {
+            let before = self.position();
+            match self.event()? {
+                Event::Start(tag) => return self.start(tag),
+                Event::Decl(_) if before == 0 || self.text.starts_with('\u{feff}') => {}
+                Event::Comment(_) | Event::PI(_) => {}
+                Event::Text(text) if is_blank(&text) => {}
+                Event::Eof => return Err(self.not_well_formed("there is no root element")),
+                _ => return Err(self.not_well_formed("something stands before the root element")),
+            }
+        }
+    }
+
+    /// Refuses the element that was entered last unless it is `element`.
+    pub(crate) fn expect(&self, element: &Element) -> Result<(), ReadError> {
+        let (uri, local) = self.name();
+        if element.is_named(uri, local) { Ok(()) } else { Err(self.unexpected(&shown(element.uri(), element.name()))) }
+    }
+
+    /// Checks that nothing follows the root.
+    pub fn end(&mut self) -> Result<(), ReadError> {
+        loop {
+            match self.event()? {
+                Event::Eof => return Ok(()),
+                Event::Comment(_) | Event::PI(_) => {}
+                Event::Text(text) if is_blank(&text) => {}
+                _ => return Err(self.not_well_formed("something stands behind the root element")),
+            }
+        }
+    }
+
+    /// URI and local name of the element that was entered last and is still open.
+    pub(crate) fn name(&self) -> (&str, &'x str) {
+        match self.open.last() {
+            // `start` refuses a prefix that is not bound.
+            Some(open) => (self.scope.uri(open.prefix).unwrap_or_default(), open.local),
+            None => ("", ""),
+        }
+    }
+
+    pub(super) fn is_strict(&self) -> bool {
+        self.options.strictness == Strictness::Strict
+    }
+
+    pub(super) fn limits(&self) -> &Limits {
+        &self.options.limits
+    }
+
+    /// The byte at which the reader stands.
+    pub(crate) fn position(&self) -> usize {
+        usize::try_from(self.xml.buffer_position()).unwrap_or(usize::MAX).min(self.text.len())
+    }
+
+    /// The document between two positions.
+    pub(crate) fn slice(&self, start: usize, end: usize) -> &'x str {
+        self.text.get(start..end).unwrap_or_default()
+    }
+
+    /// The declarations in scope here.
+    pub(crate) fn bindings(&self) -> Bindings {
+        self.scope.to_bindings()
+    }
+
+    /// Steps to the next thing inside the innermost open element.
+    pub(super) fn step(&mut self) -> Result<Step<'x>, ReadError> {
+        loop {
+            return Ok(match self.event()? {
+                Event::Start(tag) => {
+                    self.start(tag)?;
+                    Step::Start
+                }
+                Event::End(_) => {
+                    self.leave();
+                    Step::End
+                }
+                Event::Text(text) => {
+                    let raw = text.into_inner();
+                    if raw.contains("]]>") {
+                        return Err(self.not_well_formed("`]]>` stands in text"));
+                    }
+                    Step::Text(super::escape::normalize_line_ends(raw))
+                }
+                Event::CData(data) => Step::Text(super::escape::normalize_line_ends(data.into_inner())),
+                Event::GeneralRef(reference) => match super::escape::resolve(&reference) {
+                    Some(character) => Step::Text(Cow::Owned(character.into())),
+                    None => return Err(self.not_well_formed("an entity or character reference is not defined")),
+                },
+                Event::Comment(_) | Event::PI(_) => continue,
+                Event::Eof => return Err(self.not_well_formed("it ends before its root element does")),
+                Event::Decl(_) | Event::DocType(_) | Event::Empty(_) => {
+                    return Err(self.not_well_formed("a declaration stands inside the root element"));
+                }
+            });
+        }
+    }
+
+    /// Passes over the rest of the innermost open element.
+    pub(crate) fn skip(&mut self) -> Result<(), ReadError> {
+        let outside = self.open.len().saturating_sub(1);
+        while self.open.len() > outside {
+            self.step()?;
+        }
+        Ok(())
+    }
+
+    fn event(&mut self) -> Result<Event<'x>, ReadError> {
+        match self.xml.read_event() {
+            Ok(Event::DocType(_)) => Err(self.error(ReadErrorKind::Doctype)),
+            Ok(event) => Ok(event),
+            // Some of quick-xml's messages quote the document at length; what is wrong is enough.
+            Err(error) => Err(self.not_well_formed(&cut(&error.to_string()))),
+        }
+    }
+
+    /// Enters an element: counts it, binds its namespaces, checks its attributes.
+    fn start(&mut self, tag: BytesStart<'x>) -> Result<(), ReadError> {
+        let limits = self.options.limits;
+        let (start, name) = self.tag_name(&tag);
+        self.elements += 1;
+        let siblings = self.open.last_mut().map_or(0, |parent| {
+            parent.children += 1;
+            parent.children
+        });
+        for (what, found, most) in [
+            ("elements", self.elements, limits.elements),
+            ("levels of depth", self.open.len() + 1, limits.depth),
+            ("children of one element", siblings, limits.children),
+            ("bytes in a name", name.len(), limits.name_bytes),
+        ] {
+            if found > most {
+                return Err(self.limit(what, most));
+            }
+        }
+        let (prefix, local) = split(name);
+        self.open.push(Open { local, prefix, children: 0, start, outside: self.scope.len() });
+        let plain = tag.attributes_raw().is_empty();
+        self.tag = tag;
+        if !plain {
+            self.declare()?;
+        }
+        if !is_name(local) || (!prefix.is_empty() && !is_name(prefix)) {
+            return Err(self.not_well_formed("an element has an illegal name"));
+        }
+        if self.scope.uri(prefix).is_none() {
+            return Err(self.not_well_formed("an element has a prefix that is not declared"));
+        }
+        Ok(())
+    }
+
+    /// Where a start tag begins, and the name in it, borrowed from the document and not from the event.
+    fn tag_name(&self, tag: &BytesStart<'_>) -> (usize, &'x str) {
+        let end = self.position();
+        // The tag without `<`, `>` or `/>` ends where the reader stands; its start is found from its length.
+        let mut start = end.saturating_sub(tag.len() + 2);
+        if self.text.as_bytes().get(start) != Some(&b'<') {
+            start = end.saturating_sub(tag.len() + 3);
+        }
+        let name = start + 1;
+        (start, self.slice(name, name + tag.name().as_ref().len()))
+    }
+
+    fn leave(&mut self) {
+        if let Some(open) = self.open.pop() {
+            self.scope.truncate(open.outside);
+        }
+    }
+
+    /// The contract's URI for a URI on the wire.
+    pub(super) fn canonical(&self, uri: Cow<'x, str>) -> Cow<'x, str> {
+        match self.options.namespaces.iter().find(|(wire, _)| *wire == uri) {
+            Some((_, contract)) => Cow::Borrowed(contract),
+            None => uri,
+        }
+    }
+
+    /// Where the reader stands, for an error that is found only behind the end tag.
+    pub(super) fn place(&self) -> Place<'x> {
+        Place { open: self.open.last().copied(), position: self.position() }
+    }
+
+    pub(super) fn error_at(&mut self, place: Place<'x>, kind: ReadErrorKind) -> ReadError {
+        self.open.extend(place.open);
+        let error = self.located(kind, place.position);
+        self.open.pop();
+        error
+    }
+
+    pub(crate) fn error(&self, kind: ReadErrorKind) -> ReadError {
+        self.located(kind, self.position())
+    }
+
+    fn located(&self, kind: ReadErrorKind, position: usize) -> ReadError {
+        let mut path = String::new();
+        for open in &self.open {
+            if !path.is_empty() {
+                path.push('/');
+            }
+            path.push_str(open.local);
+        }
+        ReadError::new(kind, cut(&path), self.line_column(position))
+    }
+
+    /// An error that lies in the element that was entered last and not in its content.
+    pub(super) fn error_of_element(&self, kind: ReadErrorKind) -> ReadError {
+        self.located(kind, self.open.last().map_or(0, |open| open.start))
+    }
+
+    pub(crate) fn not_well_formed(&self, why: &str) -> ReadError {
+        self.error(ReadErrorKind::NotWellFormed(why.to_owned()))
+    }
+
+    pub(super) fn limit(&self, what: &'static str, most: usize) -> ReadError {
+        self.error(ReadErrorKind::Limit(what, most))
+    }
+
+    /// The element that was entered last stands where `expected` may.
+    pub(crate) fn unexpected(&self, expected: &str) -> ReadError {
+        let (uri, local) = self.name();
+        self.error_of_element(ReadErrorKind::UnexpectedElement {
+            found: cut(&shown(uri, local)),
+            expected: expected.to_owned(),
+        })
+    }
+
+    fn line_column(&self, position: usize) -> (usize, usize) {
+        let before = self.slice(0, position);
+        let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
+        let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+        (line, column)
+    }
+}
+
+impl std::fmt::Debug for Reader<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Reader").field("position", &self.position()).finish_non_exhaustive()
+    }
+}
+
+/// `prefix:local`, apart.
+pub(super) fn split(name: &str) -> (&str, &str) {
+    name.split_once(':').unwrap_or(("", name))
+}
+
+/// Whether `name` can be an `NCName` (Namespaces in XML 1.0, 3); characters beyond ASCII are taken as they are.
+fn is_name(name: &str) -> bool {
+    let mut bytes = name.bytes();
+    bytes.next().is_some_and(|first| first.is_ascii_alphabetic() || first == b'_' || first >= 0x80)
+        && bytes.all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.') || byte >= 0x80)
+}
+
+pub(super) fn is_blank(text: &str) -> bool {
+    text.bytes().all(|byte| matches!(byte, b' ' | b'\t' | b'\r' | b'\n'))
+}
+
+fn shown(uri: &str, local: &str) -> String {
+    if uri.is_empty() { local.to_owned() } else { format!("{{{uri}}}{local}") }
+}
+
+/// At most 200 characters of text from outside, so that an error stays short.
+fn cut(text: &str) -> String {
+    text.chars().filter(|c| !c.is_control()).take(200).collect()
+}

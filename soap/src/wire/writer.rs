@@ -1,0 +1,178 @@
+//! Writes documents: prefixes bound once at the root, tags from literals, text escaped.
+
+use super::Wire;
+use super::error::{WriteError, WriteErrorKind};
+use super::reader::split;
+use crate::contract::{Element, Namespace, Profile};
+
+/// How a document is written.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct WriteOptions<'o> {
+    /// Which URIs stand for the contract's.
+    pub profile: Option<&'o Profile>,
+    /// Whether values that the contract does not list are written.
+    pub unknown_values: bool,
+}
+
+/// Writes one document into memory.
+#[derive(Debug)]
+pub struct Writer<'o> {
+    out: String,
+    bound: Vec<Namespace>,
+    /// Whether the last start tag still waits for its `>`.
+    in_tag: bool,
+    options: WriteOptions<'o>,
+}
+
+impl<'o> Writer<'o> {
+    /// An empty document.
+    #[must_use]
+    pub fn new(options: &WriteOptions<'o>) -> Self {
+        Self { out: String::with_capacity(1024), bound: Vec::new(), in_tag: false, options: *options }
+    }
+
+    /// The document.
+    #[must_use]
+    pub fn finish(self) -> String {
+        self.out
+    }
+
+    /// Writes the element `root` with `value` in it.
+    pub fn root<T: Wire>(&mut self, root: &Element, value: &T) -> Result<(), WriteError> {
+        let bound = self.bound.len();
+        self.open(root);
+        let prefix = root.namespace.map_or("", |namespace| namespace.prefix);
+        self.bind_type(prefix, T::NAMESPACES)
+            .and_then(|()| value.encode(self))
+            .map_err(|error| error.within(root.local))?;
+        self.close(root);
+        self.bound.truncate(bound);
+        Ok(())
+    }
+
+    /// Writes the start tag of `element`, which may still get attributes and declarations.
+    pub(crate) fn open(&mut self, element: &Element) {
+        self.content();
+        self.out.push('<');
+        self.push_name(element);
+        self.in_tag = true;
+        if let Some(namespace) = element.namespace {
+            self.bind(&[namespace]);
+        }
+    }
+
+    /// Writes the end tag of `element`.
+    pub(crate) fn close(&mut self, element: &Element) {
+        self.content();
+        self.out.push_str("</");
+        self.push_name(element);
+        self.out.push('>');
+    }
+
+    fn push_name(&mut self, element: &Element) {
+        if let Some(namespace) = element.namespace {
+            self.out.push_str(namespace.prefix);
+            self.out.push(':');
+        }
+        self.out.push_str(element.local);
+    }
+
+    /// Writes the element `name`, prefix included, with `value` in it.
+    pub fn element<T: Wire>(&mut self, name: &'static str, value: &T) -> Result<(), WriteError> {
+        let bound = self.bound.len();
+        self.start(name);
+        let bind = if T::NAMESPACES.is_empty() { Ok(()) } else { self.bind_type(split(name).0, T::NAMESPACES) };
+        bind.and_then(|()| value.encode(self)).map_err(|error| error.within(name))?;
+        self.end(name, bound);
+        Ok(())
+    }
+
+    /// Writes one element `name` an item, `least` to `most` of them.
+    pub fn list<T: Wire>(&mut self, name: &'static str, items: &[T], least: u32, most: u32) -> Result<(), WriteError> {
+        let found = items.len();
+        let (least, most) = (least as usize, most as usize);
+        if found < least {
+            return Err(WriteError::from(WriteErrorKind::TooFew { found, least }).within(name));
+        }
+        if found > most && most != u32::MAX as usize {
+            return Err(WriteError::from(WriteErrorKind::TooMany { found, most }).within(name));
+        }
+        items.iter().try_for_each(|item| self.element(name, item))
+    }
+
+    fn start(&mut self, name: &str) {
+        self.content();
+        self.out.push('<');
+        self.out.push_str(name);
+        self.in_tag = true;
+    }
+
+    fn end(&mut self, name: &str, bound: usize) {
+        self.content();
+        self.out.push_str("</");
+        self.out.push_str(name);
+        self.out.push('>');
+        self.bound.truncate(bound);
+    }
+
+    /// Declares the namespaces of a type in the start tag of its element, whose own prefix is `prefix`.
+    fn bind_type(&mut self, prefix: &str, namespaces: &'static [Namespace]) -> Result<(), WriteError> {
+        // The tag is named already, so its prefix keeps its meaning.
+        let bound = |namespace: &&Namespace| self.bound.iter().rev().find(|bound| bound.prefix == namespace.prefix);
+        let own = namespaces.iter().find(|namespace| namespace.prefix == prefix);
+        if let Some(own) = own.filter(|own| bound(own).is_some_and(|bound| bound.uri != own.uri)) {
+            return Err(WriteErrorKind::Prefix(own.prefix).into());
+        }
+        self.bind(namespaces);
+        Ok(())
+    }
+
+    /// Declares, in the open start tag, those of `namespaces` that are not in scope.
+    pub(crate) fn bind(&mut self, namespaces: &[Namespace]) {
+        for namespace in namespaces {
+            let current = self.bound.iter().rev().find(|bound| bound.prefix == namespace.prefix);
+            if current.is_some_and(|current| current.uri == namespace.uri) {
+                continue;
+            }
+            let uri = self.options.profile.map_or(namespace.uri, |profile| profile.on_the_wire(namespace.uri));
+            self.out.push_str(" xmlns:");
+            self.out.push_str(namespace.prefix);
+            self.out.push_str("=\"");
+            // URIs come from the contract, where they were legal attribute values.
+            self.out.push_str(&quick_xml::escape::escape(uri));
+            self.out.push('"');
+            self.bound.push(*namespace);
+        }
+    }
+
+    /// Ends the open start tag, if there is one: what follows is content.
+    pub fn content(&mut self) {
+        if self.in_tag {
+            self.out.push('>');
+            self.in_tag = false;
+        }
+    }
+
+    pub(super) fn characters(&mut self, text: &str) -> Result<(), WriteError> {
+        super::escape::text(&mut self.out, text)
+    }
+
+    pub(super) fn quoted(&mut self, name: &str, text: &str) -> Result<(), WriteError> {
+        self.out.push(' ');
+        self.out.push_str(name);
+        self.out.push_str("=\"");
+        super::escape::attribute(&mut self.out, text)?;
+        self.out.push('"');
+        Ok(())
+    }
+
+    /// Writes XML that stands as it is.
+    pub(crate) fn raw(&mut self, xml: &str) {
+        self.content();
+        self.out.push_str(xml);
+    }
+
+    pub(super) fn allows_unknown_values(&self) -> bool {
+        self.options.unknown_values
+    }
+}

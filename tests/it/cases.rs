@@ -1,0 +1,85 @@
+//! `cases/<feature>/`: one construct of the standards a folder. A contract becomes exactly `expected.rs`, or is refused
+//! with exactly `expected.err`; each document goes through both codecs.
+//!
+//! `UPDATE_GOLDENS=1 cargo test` writes the goldens anew; read what it wrote.
+
+use saponify::wire::{ReadOptions, Strictness, WriteOptions, from_str, to_string};
+use saponify::{Wire, contract::Element};
+use saponify_codegen::{Builder, Builders};
+use saponify_tests::tree;
+use std::fmt::Debug;
+use std::fs;
+use std::path::{Path, PathBuf};
+use yaserde::{YaDeserialize, YaSerialize};
+
+include!(concat!(env!("OUT_DIR"), "/cases.rs"));
+
+/// The contract of a case: a WSDL, or a schema alone.
+fn contract(folder: &Path) -> PathBuf {
+    let wsdl = folder.join("contract.wsdl");
+    if wsdl.exists() { wsdl } else { folder.join("schema.xsd") }
+}
+
+fn generate(folder: &str) -> Result<String, String> {
+    let builder = Builder::new(contract(Path::new(folder))).builders(Builders::Requests);
+    match builder.generate() {
+        Ok(generated) => Ok(generated.source().to_owned()),
+        Err(failure) => Err(failure.pictures(false)),
+    }
+}
+
+pub(crate) fn is_golden(folder: &str) {
+    let source = generate(folder).unwrap_or_else(|mistakes| panic!("{mistakes}"));
+    compare(&Path::new(folder).join("expected.rs"), &source);
+}
+
+pub(crate) fn is_refused(folder: &str) {
+    let mistakes = generate(folder).expect_err("the contract has a mistake");
+    compare(&Path::new(folder).join("expected.err"), &mistakes);
+}
+
+/// Compares with a golden file, or writes it where that is asked for.
+pub(crate) fn compare(golden: &Path, found: &str) {
+    if std::env::var_os("UPDATE_GOLDENS").is_some() {
+        fs::write(golden, found).expect("the golden can be written");
+        return;
+    }
+    let expected = fs::read_to_string(golden).unwrap_or_default();
+    assert_eq!(expected, found, "{} differs; UPDATE_GOLDENS=1 writes it anew", golden.display());
+}
+
+/// The root of a document as an element that the codec knows. The leak is one a test.
+pub(crate) fn root(xml: &str) -> Element {
+    let name = tree::parse(xml).name;
+    match name.strip_prefix('{').and_then(|name| name.split_once('}')) {
+        Some((uri, local)) => Element::new("root", uri.to_owned().leak(), local.to_owned().leak()),
+        None => Element::local(name.leak()),
+    }
+}
+
+/// A good document is read by both codecs as the same value, and what either writes means the same document.
+pub(crate) fn round_trips<T>(file: &str)
+where
+    T: Wire + YaDeserialize + YaSerialize + PartialEq + Debug,
+{
+    let xml = fs::read_to_string(file).expect("a document");
+    let root = root(&xml);
+    let strict = ReadOptions { strictness: Strictness::Strict, ..ReadOptions::default() };
+    let value: T = from_str(&xml, &root, &strict).unwrap_or_else(|error| panic!("{file}: {error}"));
+    let written = to_string(&value, &root, &WriteOptions::default()).unwrap_or_else(|error| panic!("{file}: {error}"));
+    assert_eq!(tree::parse(&written), tree::parse(&xml), "{file}: {written}");
+
+    let by_yaserde: T = yaserde::de::from_str(&xml).unwrap_or_else(|error| panic!("{file}: yaserde: {error}"));
+    assert_eq!(by_yaserde, value, "{file}");
+    let by_yaserde = yaserde::ser::to_string(&value).unwrap_or_else(|error| panic!("{file}: yaserde: {error}"));
+    assert_eq!(tree::parse(&by_yaserde).children, tree::parse(&xml).children, "{file}: {by_yaserde}");
+}
+
+/// A bad document is refused, strictly read, with the error that stands beside it.
+pub(crate) fn is_wrong<T: Wire + Debug>(file: &str) {
+    let xml = fs::read_to_string(file).expect("a document");
+    // The root of a document that is not well-formed is that of the good one beside it: the type says the rest.
+    let strict = ReadOptions { strictness: Strictness::Strict, ..ReadOptions::default() };
+    let error = from_str::<T>(&xml, &root(&xml), &strict).expect_err("a bad document");
+    compare(&Path::new(file).with_extension("err"), &format!("{error}\n"));
+}

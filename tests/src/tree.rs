@@ -1,0 +1,94 @@
+//! A document as what it means: names by URI, attributes without an order, no blanks between elements.
+
+use quick_xml::NsReader;
+use quick_xml::XmlVersion;
+use quick_xml::escape::unescape;
+use quick_xml::events::Event;
+use quick_xml::name::ResolveResult;
+use std::collections::BTreeMap;
+
+/// An element; prefixes are resolved, declarations are gone.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Element {
+    /// `{URI}local`.
+    pub name: String,
+    /// By `{URI}local`.
+    pub attributes: BTreeMap<String, String>,
+    /// The text, where there are no children.
+    pub text: String,
+    /// The child elements.
+    pub children: Vec<Element>,
+}
+
+/// Reads a document.
+///
+/// # Panics
+///
+/// Where the document is not well-formed: the tests' own documents are.
+#[must_use]
+pub fn parse(xml: &str) -> Element {
+    let mut reader = NsReader::from_str(xml);
+    reader.config_mut().expand_empty_elements = true;
+    let mut open = vec![Element::default()];
+    loop {
+        match reader.read_event().expect("well-formed XML") {
+            Event::Start(tag) => {
+                let (namespace, local) = reader.resolver().resolve_element(tag.name());
+                let mut element = Element { name: name(&namespace, local.as_ref()), ..Element::default() };
+                for attribute in tag.attributes() {
+                    let attribute = attribute.expect("an attribute");
+                    if attribute.key.as_namespace_binding().is_some() {
+                        continue;
+                    }
+                    let (namespace, local) = reader.resolver().resolve_attribute(attribute.key);
+                    let value = attribute.normalized_value(XmlVersion::Explicit1_0).expect("a value");
+                    element.attributes.insert(name(&namespace, local.as_ref()), value.into_owned());
+                }
+                open.push(element);
+            }
+            Event::End(_) => {
+                let mut element = open.pop().expect("an open element");
+                if !element.children.is_empty() {
+                    assert!(element.text.trim().is_empty(), "mixed content: {element:?}");
+                    element.text.clear();
+                }
+                open.last_mut().expect("a parent").children.push(element);
+            }
+            Event::Text(text) => push(&mut open, &text.xml10_content()),
+            Event::CData(text) => push(&mut open, &text.xml10_content()),
+            Event::GeneralRef(reference) => {
+                let character = reference.resolve_char_ref().expect("a reference");
+                let character = character.or_else(|| predefined(&reference)).expect("a known entity");
+                push(&mut open, character.encode_utf8(&mut [0; 4]));
+            }
+            Event::Eof => break,
+            // A document with a DOCTYPE has a root all the same.
+            Event::Comment(_) | Event::PI(_) | Event::Decl(_) | Event::DocType(_) => {}
+            other => panic!("unexpected {other:?}"),
+        }
+    }
+    open.pop().and_then(|mut document| document.children.pop()).expect("a root element")
+}
+
+fn push(open: &mut [Element], text: &str) {
+    open.last_mut().expect("an open element").text.push_str(text);
+}
+
+fn name(namespace: &ResolveResult<'_>, local: &str) -> String {
+    match namespace {
+        ResolveResult::Bound(uri) => format!("{{{}}}{local}", unescape(uri.as_ref()).expect("a URI")),
+        ResolveResult::Unbound => local.to_owned(),
+        ResolveResult::Unknown(prefix) => panic!("the prefix {prefix:?} is not declared"),
+    }
+}
+
+fn predefined(name: &str) -> Option<char> {
+    Some(match name {
+        "lt" => '<',
+        "gt" => '>',
+        "amp" => '&',
+        "apos" => '\'',
+        "quot" => '"',
+        _ => return None,
+    })
+}

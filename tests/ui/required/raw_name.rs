@@ -1,0 +1,11 @@
+use saponify::Required;
+
+#[derive(Required)]
+pub struct ModuleStatus {
+    pub id: u64,
+    pub r#type: String,
+}
+
+fn main() {
+    let _ = ModuleStatus::builder().id(1).build();
+}

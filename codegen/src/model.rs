@@ -215,6 +215,8 @@ pub(crate) struct Faults {
 #[derive(Clone, Debug)]
 pub(crate) struct FaultVariant {
     pub(crate) name: String,
+    /// The name of the `wsdl:fault`.
+    pub(crate) xml_name: String,
     pub(crate) docs: String,
     pub(crate) told_by: ToldBy,
     /// `saponify:means="reauthenticate"`.

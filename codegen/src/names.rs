@@ -20,13 +20,31 @@ pub(crate) fn upper_camel(xml: &str) -> String {
 
 /// A name for a field or a method. It may be a keyword: see [`raw`].
 pub(crate) fn snake(xml: &str) -> String {
-    identifier(&xml.to_snake_case(), "empty")
+    let name = identifier(&xml.to_snake_case(), "empty");
+    // yaserde's derive makes longer names of it, where an underscore at the end would be odd.
+    if name.ends_with('_') { name + "value" } else { name }
 }
 
 /// A name for a type of the output, which stands beside everything that the prelude brings.
+///
+/// More words may follow it, as in `OrderBuilder`, so it does not end in an underscore.
 pub(crate) fn type_name(xml: &str) -> String {
     let name = upper_camel(xml);
-    if reserved::is_prelude(&name) { name + "Type" } else { name }
+    match name.strip_suffix('_') {
+        Some(keyword) => format!("{keyword}Type"),
+        None if reserved::is_prelude(&name) => name + "Type",
+        None => name,
+    }
+}
+
+/// A name for a value of an enumeration, which may be any text.
+pub(crate) fn variant(text: &str) -> String {
+    let magnitude = text.strip_prefix('-').filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+    if let Some(magnitude) = magnitude {
+        return upper_camel(&format!("minus {magnitude}"));
+    }
+    let is_symbol = !text.is_empty() && !text.chars().any(char::is_alphanumeric);
+    upper_camel(if is_symbol { "symbol" } else { text })
 }
 
 fn identifier(words: &str, empty: &str) -> String {
@@ -71,10 +89,10 @@ mod tests {
             ("", "Empty", "empty"),
             ("+", "Empty", "empty"),
             ("_", "Empty", "empty"),
-            ("self", "Self_", "self_"),
-            ("Self", "Self_", "self_"),
-            ("crate", "Crate", "crate_"),
-            ("super", "Super", "super_"),
+            ("self", "Self_", "self_value"),
+            ("Self", "Self_", "self_value"),
+            ("crate", "Crate", "crate_value"),
+            ("super", "Super", "super_value"),
             ("type", "Type", "type"),
             ("x²", "X", "x"),
             ("имя", "Имя", "имя"),
@@ -89,14 +107,22 @@ mod tests {
 
     #[test]
     fn the_prelude_is_left_alone() {
-        for (xml, name) in [("option", "OptionType"), ("R", "RType"), ("String", "StringType"), ("order", "Order")] {
+        for (xml, name) in [("option", "OptionType"), ("R", "RType"), ("self", "SelfType"), ("order", "Order")] {
             assert_eq!(type_name(xml), name);
         }
     }
 
     #[test]
+    fn values_are_any_text() {
+        for (text, name) in [("-1", "Minus1"), ("-", "Symbol"), ("<=", "Symbol"), ("", "Empty"), ("1st", "_1st")] {
+            assert_eq!(variant(text), name);
+        }
+    }
+
+    #[test]
     fn keywords_are_raw() {
-        for (xml, name) in [("type", "r#type"), ("gen", "r#gen"), ("async", "r#async"), ("self", "self_"), ("id", "id")]
+        for (xml, name) in
+            [("type", "r#type"), ("gen", "r#gen"), ("async", "r#async"), ("self", "self_value"), ("id", "id")]
         {
             assert_eq!(raw(snake(xml)), name);
         }

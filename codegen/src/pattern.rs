@@ -46,6 +46,22 @@ impl fmt::Display for PatternError {
 ///
 /// One thing beyond the standard is read: a backslash before any ASCII punctuation means that character.
 pub(crate) fn translate(xsd: &str) -> Result<String, PatternError> {
+    let whole = anchored(&body(xsd)?);
+    cost::check(&whole).map_err(|message| PatternError::new(0, message))?;
+    Ok(whole)
+}
+
+/// Translates the patterns of one step, any of which a text is to match; those that cannot be translated are left out.
+pub(crate) fn any_of<'p>(patterns: impl Iterator<Item = &'p str>) -> String {
+    let bodies: Vec<_> = patterns.filter_map(|pattern| body(pattern).ok()).collect();
+    anchored(&bodies.join("|"))
+}
+
+fn anchored(body: &str) -> String {
+    format!(r"\A(?:{body})\z")
+}
+
+fn body(xsd: &str) -> Result<String, PatternError> {
     if xsd.len() > MAX_LENGTH {
         return Err(PatternError::new(
             MAX_LENGTH,
@@ -54,9 +70,7 @@ pub(crate) fn translate(xsd: &str) -> Result<String, PatternError> {
     }
     let mut body = String::with_capacity(xsd.len() + 16);
     expression(&mut Scan::new(xsd), &mut body)?;
-    let whole = format!(r"\A(?:{body})\z");
-    cost::check(&whole).map_err(|message| PatternError::new(0, message))?;
-    Ok(whole)
+    Ok(body)
 }
 
 /// `regExp`, productions 1 to 3. Groups are counted and not recursed into.

@@ -6,6 +6,7 @@
 mod built_in;
 mod client;
 mod docs;
+mod faithful;
 mod fault;
 mod gate;
 mod ident;

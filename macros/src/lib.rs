@@ -1,7 +1,7 @@
 //! The derive macros of saponify. Use them through the crate `saponify`, which re-exports them.
 //!
-//! Both read the same declaration of a record, so they share how a field's type is understood ([`shape`])
-//! and how often it may occur ([`occurs`]).
+//! Both read the same declaration of a record, so they share how a field's type is understood (`shape`)
+//! and how often it may occur (`occurs`).
 
 mod declared;
 mod mistakes;

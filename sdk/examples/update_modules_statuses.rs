@@ -9,6 +9,7 @@ use ispring_learn::{
 };
 use saponify::transport::{Answer, BoxFuture, Http, Request, TransportError};
 use std::error::Error;
+use std::process::ExitCode;
 use std::sync::Arc;
 
 const ENROLLMENT: &str = "e1f2c50e-c1ae-11ea-8592-a6eabe1809b2";
@@ -17,14 +18,27 @@ const MODULE: &str = "17502fac-c10f-11ea-8fbd-a6eabe1809b2";
 const TOKEN: &str = "p-1sJDjmULL5DdpXPJTcbm4jVIaWVHvNmrjAxATRbNE";
 
 #[tokio::main]
-async fn main() -> Result<(), Box<dyn Error>> {
+async fn main() -> ExitCode {
+    match run().await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<_> = std::env::args().skip(1).collect();
-    let fake = Fake::builder().token(TOKEN).enrollment(ENROLLMENT).course(COURSE, [MODULE]).start().await?;
-    let (endpoint, token) = match arguments.as_slice() {
-        [] => (fake.endpoint(), TOKEN.to_owned()),
+    // The fake runs for as long as it is held.
+    let (endpoint, token, _fake) = match arguments.as_slice() {
+        [] => {
+            let fake = Fake::builder().token(TOKEN).enrollment(ENROLLMENT).course(COURSE, [MODULE]).start().await?;
+            (fake.endpoint(), TOKEN.to_owned(), Some(fake))
+        }
         [flag, url] if flag == "--endpoint" => {
             let token = std::env::var("ISPRING_LEARN_TOKEN").map_err(|_| "put the token into ISPRING_LEARN_TOKEN")?;
-            (url.clone(), token)
+            (url.clone(), token, None)
         }
         _ => return Err("usage: update_modules_statuses [--endpoint URL]".into()),
     };

@@ -41,7 +41,7 @@ pub use wire::Wire;
 #[doc(hidden)]
 pub mod __private {
     #[cfg(feature = "yaserde")]
-    pub use crate::bridge::{read_text, write_text};
+    pub use crate::bridge::{read_record, read_text, record_attributes, write_record, write_text};
     pub use crate::required::{Given, Missing};
     pub use crate::wire::{Field, ReadError, Reader, WriteError, Writer};
     #[cfg(feature = "yaserde")]

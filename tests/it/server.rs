@@ -64,6 +64,6 @@ async fn a_list_that_the_contract_wants_may_not_be_empty() {
     let end = sample.find("</api:moduleStatuses>").expect("the list's end");
     let (status, body) = post(&fake.endpoint(), format!("{}{}", &sample[..start], &sample[end..])).await;
     assert_eq!(status, 500);
-    assert!(body.contains("the number of `moduleStatus` is not what the contract allows"), "{body}");
+    assert!(body.contains("there are 0 `moduleStatus` and there must be at least 1"), "{body}");
     assert!(!sample[..start].contains(MODULE));
 }

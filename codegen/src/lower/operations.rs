@@ -41,13 +41,14 @@ impl Lowering<'_> {
         let variants = operation.faults.iter().filter_map(|fault| {
             Some(FaultVariant {
                 name: names.claim(upper_camel(&fault.name.value), ""),
+                xml_name: fault.name.value.clone(),
                 docs: fault.docs.clone(),
                 told_by: self.told_by(fault)?,
                 reauthenticate: fault.reauthenticate,
             })
         });
         let variants = variants.collect();
-        Faults { name: types.claim(upper_camel(&operation.name.value) + "Fault", ""), variants }
+        Faults { name: types.claim(upper_camel(&format!("{}-fault", operation.name.value)), ""), variants }
     }
 
     fn told_by(&self, fault: &ast::Fault) -> Option<ToldBy> {

@@ -6,7 +6,7 @@ use super::Lowering;
 use crate::ast::{Facet, FacetKind, TypeIndex};
 use crate::check::value_text;
 use crate::model::{BuiltIn, Enumeration, Facets, Restriction, Type, Value, XmlName};
-use crate::names::{Scope, upper_camel};
+use crate::names::{Scope, variant};
 use crate::pattern;
 use crate::resolve::Derivation;
 
@@ -31,7 +31,7 @@ fn values(facets: &[Facet], base: BuiltIn) -> Vec<Value> {
     for facet in facets {
         let text = value_text(&facet.value, base);
         if seen.insert(text.clone()) {
-            values.push(Value { name: names.claim(upper_camel(&text), ""), docs: facet.docs.clone(), text });
+            values.push(Value { name: names.claim(variant(&text), ""), docs: facet.docs.clone(), text });
         }
     }
     values
@@ -56,9 +56,6 @@ fn facets(derivation: &Derivation<'_>) -> Facets {
 
 /// One a step: a value matches one pattern of each step (XML Schema part 2, 4.3.4.3).
 fn patterns(derivation: &Derivation<'_>) -> Vec<String> {
-    let steps =
-        derivation.steps.iter().rev().map(|step| {
-            step.patterns.iter().filter_map(|facet| pattern::translate(&facet.value).ok()).collect::<Vec<_>>()
-        });
-    steps.filter(|patterns| !patterns.is_empty()).map(|patterns| patterns.join("|")).collect()
+    let steps = derivation.steps.iter().rev().filter(|step| !step.patterns.is_empty());
+    steps.map(|step| pattern::any_of(step.patterns.iter().map(|facet| &*facet.value))).collect()
 }

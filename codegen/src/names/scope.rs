@@ -78,9 +78,8 @@ mod tests {
 
     #[test]
     fn an_underscore_gives_way() {
-        let mut scope = Scope::with(["Self_", "self_"]);
-        assert_eq!(scope.claim("Self_".to_owned(), ""), "Self2");
-        assert_eq!(scope.claim("self_".to_owned(), "_"), "self_2");
+        assert_eq!(Scope::with(["Self_"]).claim("Self_".to_owned(), ""), "Self2");
+        assert_eq!(Scope::with(["self_"]).claim("self_".to_owned(), "_"), "self_2");
     }
 
     #[test]

@@ -53,16 +53,7 @@ impl Reader<'_> {
     /// A child that none of the rules of its parent knows.
     pub(super) fn unexpected(&mut self, parent: Node<'_>, child: Node<'_>) {
         match child.space() {
-            Space::Foreign if parent.space() == Space::Schema => {
-                let message = format!("{} is not an element of XML Schema", quote(child.local()));
-                self.report.error(child.span(), message).help(
-                    if standard::elements(Space::Schema).contains(&child.local()) {
-                        "put it into the namespace of XML Schema, as by the prefix `xs`"
-                    } else {
-                        "what is meant for other programs stands in `xs:appinfo`"
-                    },
-                );
-            }
+            Space::Foreign if parent.space() == Space::Schema => self.not_of_schema(child),
             Space::Foreign => self.foreign(child),
             space => {
                 if let Some(section) = standard::unsupported(space, child.local()) {
@@ -78,6 +69,17 @@ impl Reader<'_> {
                 }
             }
         }
+    }
+
+    /// What is foreign among the parts of a schema, where the standard wants it in `xs:appinfo` (part 1, 3.13).
+    fn not_of_schema(&mut self, child: Node<'_>) {
+        let help = if standard::elements(Space::Schema).contains(&child.local()) {
+            "put it into the namespace of XML Schema, as by the prefix `xs`"
+        } else {
+            "what is meant for other programs stands in `xs:appinfo`"
+        };
+        let message = format!("{} is not an element of XML Schema", quote(child.local()));
+        self.report.error(child.span(), message).help(help);
     }
 
     /// An extension of somebody else's: ignored, unless the contract says that it must be understood (WSDL 1.1, 2.1.3).

@@ -26,6 +26,23 @@ pub(super) fn ty(built_in: BuiltIn) -> TokenStream {
     }
 }
 
+/// Whether the Rust type is one of std's, which yaserde has codecs of its own for.
+pub(super) fn is_std(built_in: BuiltIn) -> bool {
+    matches!(
+        built_in,
+        BuiltIn::String
+            | BuiltIn::Boolean
+            | BuiltIn::Long
+            | BuiltIn::Int
+            | BuiltIn::Short
+            | BuiltIn::Byte
+            | BuiltIn::UnsignedLong
+            | BuiltIn::UnsignedInt
+            | BuiltIn::UnsignedShort
+            | BuiltIn::UnsignedByte
+    )
+}
+
 /// Whether equality is total, so that `Eq` and `Hash` can be derived over it.
 pub(super) fn has_total_equality(built_in: BuiltIn) -> bool {
     !matches!(built_in, BuiltIn::Float | BuiltIn::Double)

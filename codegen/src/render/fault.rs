@@ -137,7 +137,7 @@ fn arms(scope: &Scope<'_>, faults: &Faults) -> Result<Arms, super::Defect> {
                 arms.shown.push(quote!(Self::#name => f.write_str(#string)));
             }
             ToldBy::Detail { element, .. } => {
-                let local = &element.local;
+                let told = &variant.xml_name;
                 let element = scope.element(element, &[])?;
                 arms.by_detail.push(quote! {
                     if let Some(detail) = fault.detail_as(&#element) {
@@ -145,9 +145,9 @@ fn arms(scope: &Scope<'_>, faults: &Faults) -> Result<Arms, super::Defect> {
                     }
                 });
                 arms.to_fault.push(quote! {
-                    Self::#name(detail) => ::saponify::Fault::client(#local).with_detail(&#element, detail)
+                    Self::#name(detail) => ::saponify::Fault::client(#told).with_detail(&#element, detail)
                 });
-                arms.shown.push(quote!(Self::#name(_) => f.write_str(#local)));
+                arms.shown.push(quote!(Self::#name(_) => f.write_str(#told)));
             }
         }
         if variant.reauthenticate {

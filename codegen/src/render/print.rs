@@ -81,7 +81,8 @@ fn spaced(item: &str) -> String {
         out.push('\n');
         let next = lines.peek().and_then(|next| next.strip_prefix(INDENT)).unwrap_or_default();
         let starts = ["fn ", "pub fn ", "///", "#["].iter().any(|start| next.starts_with(start));
-        if starts && (line == "    }" || line.ends_with(';')) {
+        let ends = line == "    }" || (line.ends_with(';') && !line.trim_start().starts_with("///"));
+        if starts && ends {
             out.push('\n');
         }
     }

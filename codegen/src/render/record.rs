@@ -8,6 +8,7 @@ use quote::quote;
 use super::{
     Tokens,
     docs::{code, docs},
+    faithful,
     ident::ident,
     scope::Scope,
 };
@@ -24,7 +25,8 @@ pub(super) fn record(scope: &Scope<'_>, record: &Record) -> Tokens {
     let builds = scope.builds(record);
     let required = builds.then(|| quote!(::saponify::Required,));
     let non_exhaustive = builds.then(|| quote!(#[non_exhaustive]));
-    let yaserde = scope.yaserde().derive(&quote!(::yaserde::YaDeserialize, ::yaserde::YaSerialize));
+    let derived = faithful::is_faithful(scope, record)?;
+    let yaserde = derived.then(|| scope.yaserde().derive(&quote!(::yaserde::YaDeserialize, ::yaserde::YaSerialize)));
     let annotation = annotation(scope, record)?;
     let fields = record.fields.iter().map(|each| field(scope, each, builds)).collect::<Result<Vec<_>, _>>()?;
     Ok(quote! {

@@ -87,7 +87,7 @@ fn features_stand_before_all_that_they_gate() {
     let api = sample::service();
     let off = Choices { yaserde: Yaserde::Off, ..Choices::default() };
     let off = render(&api, &off).unwrap_or_default();
-    assert!(!off.contains("yaserde::") && !off.contains("yaserde_simple") && !off.contains("server"), "{off}");
+    assert!(!off.contains("yaserde::") && !off.contains("yaserde_") && !off.contains("server"), "{off}");
 
     let by_feature =
         Choices { yaserde: Yaserde::feature("ya"), server: Server::feature("serve"), ..Choices::default() };
@@ -101,6 +101,26 @@ fn features_stand_before_all_that_they_gate() {
         let last = before.trim_end().lines().rev().find(|line| !line.trim_start().starts_with("///"));
         assert_eq!(last.map(str::trim), Some(r#"#[cfg(feature = "serve")]"#), "{item}");
     }
+}
+
+#[test]
+fn what_yaserde_cannot_derive_is_bridged() {
+    let api = sample::service();
+    let source = source(&api);
+    contains(
+        &source,
+        r#"
+        #[derive(Clone, Debug, PartialEq, ::saponify::Wire)]
+        #[yaserde(rename = "busy", prefix = "t", namespaces = { "t" = "urn:t" })]
+        pub struct Busy {
+        "#,
+    );
+    assert_eq!(source.matches("yaserde_record!").count(), 1);
+    contains(&source, r#"::saponify::yaserde_record!(Busy, "t:busy");"#);
+
+    let by_feature = Choices { yaserde: Yaserde::feature("ya"), ..Choices::default() };
+    let gated = render(&api, &by_feature).unwrap_or_default();
+    contains(&gated, r#"#[cfg(feature = "ya")] ::saponify::yaserde_record!(Busy, "t:busy");"#);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Tokens, client, fault, ident::ident, record::is_list, scope::Scope, server, simple, supply};
+use super::{Tokens, client, faithful, fault, ident::ident, record::is_list, scope::Scope, server, simple, supply};
 use crate::model::{Record, Type};
 
 pub(super) fn module(scope: &Scope<'_>) -> Tokens {
@@ -34,12 +34,26 @@ pub(super) fn module(scope: &Scope<'_>) -> Tokens {
 
 fn ty(scope: &Scope<'_>, ty: &Type) -> Tokens {
     let (name, mut items) = match ty {
-        Type::Record(record) => return list_wrapper(scope, record),
+        Type::Record(record) => return self::record(scope, record),
         Type::Enumeration(enumeration) => (&enumeration.name, simple::enumeration_wire(enumeration)?),
         Type::Restriction(restriction) => (&restriction.name, simple::restriction_wire(restriction)?),
     };
     let name = ident(name)?;
     items.extend(scope.yaserde().item(&TokenStream::new(), &quote!(::saponify::yaserde_simple!(#name);)));
+    Ok(items)
+}
+
+fn record(scope: &Scope<'_>, record: &Record) -> Tokens {
+    let mut items = list_wrapper(scope, record)?;
+    if !faithful::is_faithful(scope, record)? {
+        let name = ident(&record.name)?;
+        let element = match record.xml.namespace {
+            Some(id) => format!("{}:{}", scope.namespace(id)?.prefix, record.xml.local),
+            None => record.xml.local.clone(),
+        };
+        let bridge = quote!(::saponify::yaserde_record!(#name, #element););
+        items.extend(scope.yaserde().item(&TokenStream::new(), &bridge));
+    }
     Ok(items)
 }
 

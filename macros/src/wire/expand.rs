@@ -38,14 +38,21 @@ pub(super) fn codec(record: &Record<'_>) -> TokenStream {
 fn decode(record: &Record<'_>) -> TokenStream {
     let attributes = decode_attributes(&record.attributes);
     let content = match &record.content {
-        Content::Text(name) => quote!(let #name = reader.value()?;),
+        Content::Text(name) => {
+            let slot = slot(name);
+            quote!(let #slot = reader.value()?;)
+        }
         Content::Elements(fields) => decode_elements(fields),
     };
     let names = record.attributes.iter().chain(elements(record)).map(|field| field.name).chain(text(record));
+    let fields = names.map(|name| {
+        let slot = slot(name);
+        quote!(#name: #slot)
+    });
     quote! {
         #attributes
         #content
-        ::core::result::Result::Ok(Self { #(#names),* })
+        ::core::result::Result::Ok(Self { #(#fields),* })
     }
 }
 
@@ -64,22 +71,28 @@ fn text<'a>(record: &Record<'a>) -> Option<&'a Ident> {
     }
 }
 
-/// The slot that a field is read into.
-fn slot(field: &Field<'_>) -> TokenStream {
-    let (name, ty) = (field.name, field.ty);
+/// The variable that a field is read into. It is the macro's own, so that a field may be called `reader` or `value`.
+fn slot(name: &Ident) -> Ident {
+    let mut slot = name.clone();
+    slot.set_span(Span::mixed_site().located_at(name.span()));
+    slot
+}
+
+fn declared(field: &Field<'_>) -> TokenStream {
+    let (slot, ty) = (slot(field.name), field.ty);
     match field.shape {
-        Shape::One => quote!(let mut #name: ::core::option::Option<#ty> = ::core::option::Option::None;),
-        Shape::Optional(_) => quote!(let mut #name: #ty = ::core::option::Option::None;),
-        Shape::List(_) => quote!(let mut #name: #ty = ::std::vec::Vec::new();),
+        Shape::One => quote!(let mut #slot: ::core::option::Option<#ty> = ::core::option::Option::None;),
+        Shape::Optional(_) => quote!(let mut #slot: #ty = ::core::option::Option::None;),
+        Shape::List(_) => quote!(let mut #slot: #ty = ::std::vec::Vec::new();),
     }
 }
 
 /// Turns the slot of a required field into its value. The reader has checked that elements are there.
 fn unslot(field: &Field<'_>) -> Option<TokenStream> {
-    let (name, local) = (field.name, &field.local);
+    let (slot, local) = (slot(field.name), &field.local);
     matches!(field.shape, Shape::One).then(|| {
         quote! {
-            let ::core::option::Option::Some(#name) = #name else {
+            let ::core::option::Option::Some(#slot) = #slot else {
                 return ::core::result::Result::Err(reader.missing(#local));
             };
         }
@@ -90,10 +103,11 @@ fn decode_attributes(fields: &[Field<'_>]) -> TokenStream {
     if fields.is_empty() {
         return quote!(reader.no_attributes()?;);
     }
-    let slots = fields.iter().map(slot);
+    let slots = fields.iter().map(declared);
     let arms = fields.iter().map(|field| {
-        let Field { name, namespace, local, .. } = field;
-        quote!((#namespace, #local) => #name = ::core::option::Option::Some(reader.attribute_value(value)?),)
+        let Field { namespace, local, .. } = field;
+        let slot = slot(field.name);
+        quote!((#namespace, #local) => #slot = ::core::option::Option::Some(reader.attribute_value(value)?),)
     });
     let unslots = fields.iter().filter_map(unslot);
     quote! {
@@ -124,15 +138,15 @@ fn decode_elements(fields: &[Field<'_>]) -> TokenStream {
         }
     });
     let count = Literal::usize_unsuffixed(fields.len());
-    let slots = fields.iter().map(slot);
+    let slots = fields.iter().map(declared);
     let arms = fields.iter().enumerate().map(|(index, field)| {
-        let (name, index) = (field.name, Literal::usize_unsuffixed(index));
+        let (slot, index) = (slot(field.name), Literal::usize_unsuffixed(index));
         // Spanned at the type, so that a type without a codec is shown there.
         let decode = quote_spanned!(at_type(field)=> ::saponify::Wire::decode(reader)?);
         if let Shape::List(_) = field.shape {
-            quote!(#index => #name.push(#decode),)
+            quote!(#index => #slot.push(#decode),)
         } else {
-            quote!(#index => #name = ::core::option::Option::Some(#decode),)
+            quote!(#index => #slot = ::core::option::Option::Some(#decode),)
         }
     });
     let unslots = fields.iter().filter_map(unslot);

@@ -1,6 +1,7 @@
 //! What the codec needs to know of a struct.
 
 use super::attributes::Yaserde;
+use crate::mistakes::Mistakes;
 use crate::occurs::Occurs;
 use crate::shape::Shape;
 use quote::ToTokens;
@@ -51,31 +52,31 @@ impl<'a> Record<'a> {
         let mut mistakes = Mistakes::default();
         for field in &named.named {
             let Some(name) = &field.ident else { continue };
-            mistakes.note(Yaserde::read(&field.attrs).and_then(|yaserde| {
+            mistakes.keep(Yaserde::read(&field.attrs).and_then(|yaserde| {
                 if yaserde.text {
                     return place_text(&mut text, name, &field.ty);
                 }
                 let of_attribute = yaserde.attribute;
                 let field = Field::read(field, name, &yaserde, &namespaces)?;
-                if of_attribute {
-                    attributes.push(field)
-                } else {
-                    elements.push(field)
+                let place: &mut Vec<Field<'_>> = if of_attribute { &mut attributes } else { &mut elements };
+                if place.iter().any(|other| (&other.namespace, &other.local) == (&field.namespace, &field.local)) {
+                    let message = format!("another field is named `{}` in XML already", field.written);
+                    return Err(Error::new_spanned(name, message));
                 }
+                place.push(field);
                 Ok(())
             }));
         }
         let content = match (text, elements.first()) {
             (Some(_), Some(element)) => {
                 let both = "a type has text or elements, not both: mixed content needs a hand-written `Wire` impl";
-                mistakes.note(Err(Error::new_spanned(element.name, both)));
+                mistakes.note(Error::new_spanned(element.name, both));
                 Content::Elements(elements)
             }
             (Some(text), None) => Content::Text(text),
             (None, _) => Content::Elements(elements),
         };
-        mistakes.told()?;
-        Ok(Self { name: &input.ident, namespaces, attributes, content })
+        mistakes.unless_any(Self { name: &input.ident, namespaces, attributes, content })
     }
 }
 
@@ -125,22 +126,4 @@ fn is_ncname(name: &str) -> bool {
     let is_start = |c: char| c.is_alphabetic() || c == '_';
     name.chars().next().is_some_and(is_start)
         && name.chars().all(|c| is_start(c) || c.is_numeric() || matches!(c, '-' | '.' | '\u{b7}') || !c.is_ascii())
-}
-
-/// The mistakes of all fields, so that one run tells them all.
-#[derive(Default)]
-struct Mistakes(Option<Error>);
-
-impl Mistakes {
-    fn note(&mut self, result: syn::Result<()>) {
-        match (result, &mut self.0) {
-            (Ok(()), _) => {}
-            (Err(error), Some(all)) => all.combine(error),
-            (Err(error), none) => *none = Some(error),
-        }
-    }
-
-    fn told(self) -> syn::Result<()> {
-        self.0.map_or(Ok(()), Err)
-    }
 }

@@ -39,7 +39,6 @@ type Accepted = Arc<Mutex<Vec<UpdateModulesStatusesRequest>>>;
 
 impl Fake {
     /// Starts with a school that has nobody in it.
-    #[must_use]
     pub fn builder() -> FakeBuilder {
         FakeBuilder { school: School::default() }
     }

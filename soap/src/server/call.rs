@@ -49,7 +49,9 @@ impl Call {
             let fault = match envelope::peek(&xml, &options(&namespaces)) {
                 Ok((uri, local)) => {
                     match service.operations.iter().position(|known| known.request.is_named(&uri, &local)) {
-                        Some(operation) => return Ok(Self { service, operation, headers, xml, profile: Some(profile) }),
+                        Some(operation) => {
+                            return Ok(Self { service, operation, headers, xml, profile: Some(profile) });
+                        }
                         None => Fault::client(format!("Procedure '{}' not present", shorten(&local))),
                     }
                 }
@@ -120,7 +122,7 @@ fn options<'o>(namespaces: &'o [(&'o str, &'o str)]) -> ReadOptions<'o> {
 
 fn not_read(why: &ReadError) -> Fault {
     match why.kind() {
-        ReadErrorKind::UnexpectedElement { expected, .. } if expected.ends_with("}Envelope") => {
+        ReadErrorKind::UnexpectedElement { expected, .. } if expected.ends_with("}Envelope`") => {
             Fault::coded("VersionMismatch", why.to_string())
         }
         _ => Fault::client(why.to_string()),

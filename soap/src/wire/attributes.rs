@@ -1,7 +1,7 @@
 //! Attributes and namespace declarations of a start tag.
 
 use super::error::{ReadError, ReadErrorKind};
-use super::reader::{Reader, split};
+use super::reader::{Reader, cut, shown, split};
 use super::scope::XML;
 use quick_xml::XmlVersion;
 use quick_xml::events::attributes::Attribute;
@@ -83,7 +83,7 @@ impl<'x> Reader<'x> {
             let known = take(self, uri, local, &self.normalized(&attribute)?)?;
             let foreign = uri == XML || uri == "http://www.w3.org/2001/XMLSchema-instance";
             if !known && !foreign && self.is_strict() {
-                return Err(self.error(ReadErrorKind::UnexpectedAttribute(local.chars().take(200).collect())));
+                return Err(self.error(ReadErrorKind::UnexpectedAttribute(cut(&shown(uri, local)))));
             }
         }
         Ok(())

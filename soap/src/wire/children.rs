@@ -2,7 +2,7 @@
 
 use super::error::{ReadError, ReadErrorKind};
 use super::field::Field;
-use super::reader::{Reader, Step, is_blank};
+use super::reader::{Reader, Step, is_blank, shown};
 use std::borrow::Cow;
 
 impl<'x> Reader<'x> {
@@ -21,7 +21,7 @@ impl<'x> Reader<'x> {
         while self.next_child()? {
             let Some((index, field)) = self.find(fields, last) else {
                 if self.is_strict() {
-                    return Err(self.unexpected(&listed(fields)));
+                    return Err(self.unexpected(&listed(fields, self.name().1)));
                 }
                 self.skip()?;
                 continue;
@@ -60,8 +60,13 @@ impl<'x> Reader<'x> {
             if field.max == 1 {
                 (*count < field.min).then_some(ReadErrorKind::Missing(field.local))
             } else {
-                (self.is_strict() && !(field.min..=field.max).contains(count))
-                    .then_some(ReadErrorKind::Count(field.local))
+                let is_wrong = self.is_strict() && !(field.min..=field.max).contains(count);
+                is_wrong.then_some(ReadErrorKind::Count {
+                    name: field.local,
+                    found: *count,
+                    least: field.min,
+                    most: (field.max != u32::MAX).then_some(field.max),
+                })
             }
         })
     }
@@ -116,7 +121,11 @@ impl<'x> Reader<'x> {
     }
 }
 
-fn listed(fields: &[Field]) -> String {
+/// What may stand in place of an element `found`. URIs are shown where they alone make the difference.
+fn listed(fields: &[Field], found: &str) -> String {
+    if let Some(field) = fields.iter().find(|field| field.local == found) {
+        return format!("`{}`", shown(field.namespace, field.local));
+    }
     match fields {
         [] => "no element".to_owned(),
         [one] => format!("only `{}`", one.local),

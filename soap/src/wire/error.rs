@@ -41,7 +41,16 @@ pub enum ReadErrorKind {
     /// An element that may stand once stands twice.
     Repeated(&'static str),
     /// A list has too few or too many items (strict reading only).
-    Count(&'static str),
+    Count {
+        /// The items' element.
+        name: &'static str,
+        /// How many there are.
+        found: u32,
+        /// How many there must be.
+        least: u32,
+        /// How many there may be.
+        most: Option<u32>,
+    },
     /// Known elements stand in another order than the contract's (strict reading only).
     Order(&'static str),
     /// A text is not a value of its type.
@@ -98,7 +107,12 @@ impl fmt::Display for ReadErrorKind {
             Self::UnexpectedText => f.write_str("text stands where only elements may"),
             Self::Missing(name) => write!(f, "the required `{name}` is missing"),
             Self::Repeated(name) => write!(f, "`{name}` stands more than once"),
-            Self::Count(name) => write!(f, "the number of `{name}` is not what the contract allows"),
+            Self::Count { name, found, least, most: None } => {
+                write!(f, "there are {found} `{name}` and there must be at least {least}")
+            }
+            Self::Count { name, found, least, most: Some(most) } => {
+                write!(f, "there are {found} `{name}` and there may be {least} to {most}")
+            }
             Self::Order(name) => write!(f, "`{name}` stands in another order than the contract's"),
             Self::Value(why) => why.fmt(f),
         }

@@ -24,7 +24,7 @@ pub(super) fn normalize_line_ends(text: Cow<'_, str>) -> Cow<'_, str> {
 }
 
 /// The character of `&name;` without `&` and `;`.
-pub(super) fn resolve(reference: &str) -> Option<char> {
+pub(crate) fn resolve(reference: &str) -> Option<char> {
     let code = match reference {
         "lt" => return Some('<'),
         "gt" => return Some('>'),
@@ -73,12 +73,12 @@ const CARE: [Care; 256] = {
 };
 
 /// Appends `text` as character data.
-pub(super) fn text(out: &mut String, text: &str) -> Result<(), WriteError> {
+pub(crate) fn text(out: &mut String, text: &str) -> Result<(), WriteError> {
     escape(out, text, false)
 }
 
 /// Appends `text` as the inside of a double-quoted attribute.
-pub(super) fn attribute(out: &mut String, text: &str) -> Result<(), WriteError> {
+pub(crate) fn attribute(out: &mut String, text: &str) -> Result<(), WriteError> {
     escape(out, text, true)
 }
 

@@ -9,7 +9,7 @@ mod attributes;
 mod children;
 mod encoding;
 mod error;
-mod escape;
+pub(crate) mod escape;
 mod field;
 mod limits;
 mod reader;

@@ -78,6 +78,7 @@ pub(super) enum Step<'x> {
 impl<'x> Reader<'x> {
     /// A reader that stands before the root.
     pub fn new(text: &'x str, options: &ReadOptions<'x>) -> Result<Self, ReadError> {
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let mut xml = quick_xml::Reader::from_str(text);
         let config = xml.config_mut();
         config.expand_empty_elements = true;
@@ -124,7 +125,10 @@ impl<'x> Reader<'x> {
             let before = self.position();
             match self.event()? {
                 Event::Start(tag) => return self.start(tag),
-                Event::Decl(_) if before == 0 || self.text.starts_with('\u{feff}') => {}
+                Event::Decl(declaration) if before == 0 => match declaration.version().as_deref() {
+                    Ok("1.0") => {}
+                    _ => return Err(self.not_well_formed("it is not of XML version 1.0")),
+                },
                 Event::Comment(_) | Event::PI(_) => {}
                 Event::Text(text) if is_blank(&text) => {}
                 Event::Eof => return Err(self.not_well_formed("there is no root element")),
@@ -136,7 +140,11 @@ impl<'x> Reader<'x> {
     /// Refuses the element that was entered last unless it is `element`.
     pub(crate) fn expect(&self, element: &Element) -> Result<(), ReadError> {
         let (uri, local) = self.name();
-        if element.is_named(uri, local) { Ok(()) } else { Err(self.unexpected(&shown(element.uri(), element.name()))) }
+        if element.is_named(uri, local) {
+            Ok(())
+        } else {
+            Err(self.unexpected(&format!("`{}`", shown(element.uri(), element.name()))))
+        }
     }
 
     /// Checks that nothing follows the root.
@@ -374,11 +382,12 @@ pub(super) fn is_blank(text: &str) -> bool {
     text.bytes().all(|byte| matches!(byte, b' ' | b'\t' | b'\r' | b'\n'))
 }
 
-fn shown(uri: &str, local: &str) -> String {
+/// `{uri}local`.
+pub(super) fn shown(uri: &str, local: &str) -> String {
     if uri.is_empty() { local.to_owned() } else { format!("{{{uri}}}{local}") }
 }
 
 /// At most 200 characters of text from outside, so that an error stays short.
-fn cut(text: &str) -> String {
+pub(super) fn cut(text: &str) -> String {
     text.chars().filter(|c| !c.is_control()).take(200).collect()
 }

@@ -58,7 +58,6 @@ pub struct Window {
 
 /// A window in a wall.
 #[derive(Clone, Debug, PartialEq, ::saponify::Wire)]
-#[derive(::yaserde::YaDeserialize, ::yaserde::YaSerialize)]
 #[yaserde(rename = "window", prefix = "t", namespaces = {"t" = "urn:example:house"})]
 pub struct HouseWindow {
     /// The element `floor`.
@@ -146,6 +145,8 @@ mod wire {
     ::saponify::enumeration!(Colour);
 
     ::saponify::yaserde_simple!(Colour);
+
+    ::saponify::yaserde_record!(HouseWindow, "t:window");
 
     impl ::saponify::simple::Enumeration for Opens {
         type Base = String;

@@ -14,7 +14,6 @@ pub enum Size {
 
 /// The type `item` of the contract.
 #[derive(Clone, Debug, PartialEq, ::saponify::Wire)]
-#[derive(::yaserde::YaDeserialize, ::yaserde::YaSerialize)]
 #[yaserde(rename = "item", prefix = "a", namespaces = {"a" = "urn:example:attributes"})]
 pub struct Item {
     /// The element `id`.
@@ -99,6 +98,8 @@ mod wire {
     ::saponify::enumeration!(Size);
 
     ::saponify::yaserde_simple!(Size);
+
+    ::saponify::yaserde_record!(Item, "a:item");
 
     impl ::saponify::simple::Restriction for Weight {
         type Base = ::saponify::simple::Decimal;

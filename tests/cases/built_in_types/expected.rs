@@ -181,7 +181,6 @@ pub struct All {
 
 /// The type `attributes` of the contract.
 #[derive(Clone, Debug, PartialEq, ::saponify::Wire)]
-#[derive(::yaserde::YaDeserialize, ::yaserde::YaSerialize)]
 #[yaserde(
     rename = "attributes",
     prefix = "b",
@@ -317,4 +316,11 @@ pub struct Attributes {
     /// The attribute `base64Binary`.
     #[yaserde(rename = "base64Binary", attribute = true)]
     pub base64_binary: Option<::saponify::simple::Base64Binary>,
+}
+
+/// How the types above stand on the wire.
+mod wire {
+    use super::*;
+
+    ::saponify::yaserde_record!(Attributes, "b:attributes");
 }

@@ -7,23 +7,18 @@
 ///
 /// Und noch eine.
 #[derive(Clone, Debug, PartialEq, ::saponify::Wire)]
-#[derive(::yaserde::YaDeserialize, ::yaserde::YaSerialize)]
 #[yaserde(rename = "documented", prefix = "d", namespaces = {"d" = "urn:example:docs"})]
 pub struct Documented {
     /// let this = be_no_test();
-
     ///
     /// nor_this();
-
     #[yaserde(rename = "fence", prefix = "d")]
     pub fence: String,
     /// Text.
     ///
     /// let code = by_indentation();
-
     ///
     /// tab();
-
     #[yaserde(rename = "indented", prefix = "d")]
     pub indented: String,
     /// \[Nowhere\], \[`Vec`\], \[a\](javascript:x), ids\[0\], arr\[i\], \[x\]: y, \<<http://a.example>> <http://b.example/>
@@ -80,6 +75,8 @@ pub enum Choice {
 /// How the types above stand on the wire.
 mod wire {
     use super::*;
+
+    ::saponify::yaserde_record!(Documented, "d:documented");
 
     impl ::saponify::simple::Enumeration for Choice {
         type Base = String;

@@ -19,9 +19,9 @@ pub enum Awkward {
     /// an empty text.
     Empty,
     /// `+`.
-    Empty2,
+    Symbol,
     /// `-`.
-    Empty3,
+    Symbol2,
     /// `1st`.
     _1st,
     /// `A-B`.
@@ -49,7 +49,7 @@ pub enum Awkward {
     /// `日本`.
     日本,
     /// `<&">`.
-    Empty4,
+    Symbol3,
     /// `back\slash`.
     BackSlash,
     /// `'tick'`.
@@ -79,7 +79,7 @@ pub enum Digit {
     /// `1`.
     _1,
     /// `-1`.
-    _12,
+    Minus1,
     /// `+10`.
     _10,
     /// A text that the contract does not list. It is read, and refused on writing unless the caller allows it.
@@ -190,8 +190,8 @@ mod wire {
             Some(
                 match index {
                     0 => Self::Empty,
-                    1 => Self::Empty2,
-                    2 => Self::Empty3,
+                    1 => Self::Symbol,
+                    2 => Self::Symbol2,
                     3 => Self::_1st,
                     4 => Self::AB,
                     5 => Self::AB2,
@@ -205,7 +205,7 @@ mod wire {
                     13 => Self::Type,
                     14 => Self::Größe,
                     15 => Self::日本,
-                    16 => Self::Empty4,
+                    16 => Self::Symbol3,
                     17 => Self::BackSlash,
                     18 => Self::Tick,
                     19 => Self::Brace,
@@ -221,8 +221,8 @@ mod wire {
         fn text(&self) -> ::saponify::simple::EnumText<'_> {
             match self {
                 Self::Empty => ::saponify::simple::EnumText::Known(0),
-                Self::Empty2 => ::saponify::simple::EnumText::Known(1),
-                Self::Empty3 => ::saponify::simple::EnumText::Known(2),
+                Self::Symbol => ::saponify::simple::EnumText::Known(1),
+                Self::Symbol2 => ::saponify::simple::EnumText::Known(2),
                 Self::_1st => ::saponify::simple::EnumText::Known(3),
                 Self::AB => ::saponify::simple::EnumText::Known(4),
                 Self::AB2 => ::saponify::simple::EnumText::Known(5),
@@ -236,7 +236,7 @@ mod wire {
                 Self::Type => ::saponify::simple::EnumText::Known(13),
                 Self::Größe => ::saponify::simple::EnumText::Known(14),
                 Self::日本 => ::saponify::simple::EnumText::Known(15),
-                Self::Empty4 => ::saponify::simple::EnumText::Known(16),
+                Self::Symbol3 => ::saponify::simple::EnumText::Known(16),
                 Self::BackSlash => ::saponify::simple::EnumText::Known(17),
                 Self::Tick => ::saponify::simple::EnumText::Known(18),
                 Self::Brace => ::saponify::simple::EnumText::Known(19),
@@ -290,7 +290,7 @@ mod wire {
             Some(
                 match index {
                     0 => Self::_1,
-                    1 => Self::_12,
+                    1 => Self::Minus1,
                     2 => Self::_10,
                     _ => return None,
                 },
@@ -304,7 +304,7 @@ mod wire {
         fn text(&self) -> ::saponify::simple::EnumText<'_> {
             match self {
                 Self::_1 => ::saponify::simple::EnumText::Known(0),
-                Self::_12 => ::saponify::simple::EnumText::Known(1),
+                Self::Minus1 => ::saponify::simple::EnumText::Known(1),
                 Self::_10 => ::saponify::simple::EnumText::Known(2),
                 Self::Unknown(text) => ::saponify::simple::EnumText::Unknown(text),
             }

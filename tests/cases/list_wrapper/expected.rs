@@ -75,7 +75,6 @@ pub struct Course {
 
 /// The type `Page` of the contract.
 #[derive(Clone, Debug, PartialEq, ::saponify::Wire)]
-#[derive(::yaserde::YaDeserialize, ::yaserde::YaSerialize)]
 #[yaserde(rename = "Page", prefix = "t", namespaces = {"t" = "urn:example:school"})]
 pub struct Page {
     /// The element `id`.
@@ -174,6 +173,8 @@ mod wire {
     ::saponify::list_wrapper!(Ids { id : String });
 
     ::saponify::list_wrapper!(Remarks { remark : String });
+
+    ::saponify::yaserde_record!(Page, "t:Page");
 
     impl ::saponify::Supply<()> for Enroll {}
 

@@ -2,7 +2,6 @@
 
 /// The type `Note` of the contract.
 #[derive(Clone, Debug, PartialEq, ::saponify::Wire)]
-#[derive(::yaserde::YaDeserialize, ::yaserde::YaSerialize)]
 #[yaserde(rename = "Note")]
 pub struct Note {
     /// The element `to`.
@@ -30,6 +29,8 @@ pub struct Body {
 /// How the types above stand on the wire.
 mod wire {
     use super::*;
+
+    ::saponify::yaserde_record!(Note, "Note");
 
     ::saponify::list_wrapper!(Body { line : String });
 }

@@ -90,7 +90,7 @@ mod wire {
 
         fn facets() -> &'static ::saponify::simple::Facets {
             static FACETS: ::saponify::simple::Facets = ::saponify::simple::Facets::new()
-                .pattern(&["\\A(?:[a-z]+)\\z|\\A(?:[0-9]+)\\z"]);
+                .pattern(&["\\A(?:[a-z]+|[0-9]+)\\z"]);
             &FACETS
         }
 
@@ -113,7 +113,7 @@ mod wire {
 
         fn facets() -> &'static ::saponify::simple::Facets {
             static FACETS: ::saponify::simple::Facets = ::saponify::simple::Facets::new()
-                .pattern(&["\\A(?:[a-z]+)\\z|\\A(?:[0-9]+)\\z", "\\A(?:[^\\n\\r]{1,3})\\z"]);
+                .pattern(&["\\A(?:[a-z]+|[0-9]+)\\z", "\\A(?:[^\\n\\r]{1,3})\\z"]);
             &FACETS
         }
 

@@ -6,7 +6,6 @@ pub struct Currency(::saponify::simple::NmToken);
 
 /// An amount and what it is counted in.
 #[derive(Clone, Debug, PartialEq, ::saponify::Wire)]
-#[derive(::yaserde::YaDeserialize, ::yaserde::YaSerialize)]
 #[yaserde(rename = "Price", prefix = "m", namespaces = {"m" = "urn:example:money"})]
 pub struct Price {
     /// The text between the tags.
@@ -34,7 +33,6 @@ pub enum Grade {
 
 /// The type `Graded` of the contract.
 #[derive(Clone, Debug, PartialEq, ::saponify::Wire)]
-#[derive(::yaserde::YaDeserialize, ::yaserde::YaSerialize)]
 #[yaserde(rename = "Graded", prefix = "m", namespaces = {"m" = "urn:example:money"})]
 pub struct Graded {
     /// The text between the tags.
@@ -47,7 +45,6 @@ pub struct Graded {
 
 /// The type `Count` of the contract.
 #[derive(Clone, Debug, PartialEq, ::saponify::Wire)]
-#[derive(::yaserde::YaDeserialize, ::yaserde::YaSerialize)]
 #[yaserde(rename = "Count", prefix = "m", namespaces = {"m" = "urn:example:money"})]
 pub struct Count {
     /// The text between the tags.
@@ -60,7 +57,6 @@ pub struct Count {
 
 /// The type `Bare` of the contract.
 #[derive(Clone, Debug, PartialEq, ::saponify::Wire)]
-#[derive(::yaserde::YaDeserialize, ::yaserde::YaSerialize)]
 #[yaserde(rename = "Bare", prefix = "m", namespaces = {"m" = "urn:example:money"})]
 pub struct Bare {
     /// The text between the tags.
@@ -127,6 +123,8 @@ mod wire {
 
     ::saponify::yaserde_simple!(Currency);
 
+    ::saponify::yaserde_record!(Price, "m:Price");
+
     impl ::saponify::simple::Enumeration for Grade {
         type Base = ::saponify::simple::Token;
         const NAME: &'static str = "Grade";
@@ -158,4 +156,10 @@ mod wire {
     ::saponify::enumeration!(Grade);
 
     ::saponify::yaserde_simple!(Grade);
+
+    ::saponify::yaserde_record!(Graded, "m:Graded");
+
+    ::saponify::yaserde_record!(Count, "m:Count");
+
+    ::saponify::yaserde_record!(Bare, "m:Bare");
 }

@@ -9,6 +9,10 @@ struct Record {
     other: String,
     #[yaserde(attribute = true)]
     list: Vec<String>,
+    #[yaserde(rename = "other", prefix = "a")]
+    first: String,
+    #[yaserde(rename = "other", prefix = "a")]
+    second: String,
     #[yaserde(rename = "a><b")]
     injected: String,
 }

@@ -79,6 +79,7 @@ fn types() -> Vec<Type> {
 
 fn faults() -> Faults {
     let variant = |name: &str, told_by, reauthenticate| FaultVariant {
+        xml_name: heck::ToLowerCamelCase::to_lower_camel_case(name),
         name: name.into(),
         docs: String::new(),
         told_by,

@@ -1,0 +1,201 @@
+//! Whether yaserde's derive reads and writes a record as the contract says; a record that it does not goes through
+//! the runtime's codec. Measured on yaserde 0.13.2, one function a fault.
+
+use std::collections::HashSet;
+
+use heck::ToUpperCamelCase;
+
+use super::{Defect, built_in::is_std, ident::ident, scope::Scope};
+use crate::model::{BuiltIn, Field, Place, Record, Type, TypeRef};
+
+pub(super) fn is_faithful(scope: &Scope<'_>, record: &Record) -> Result<bool, Defect> {
+    Ok(!has_text(record)
+        && !attributes_share_a_local_name(record)
+        && !attribute_is_named_as_one_of_xml_schema(record)
+        && !attribute_is_read_with_other_blanks(scope, record)?
+        && !visitors_clash(scope, record)?)
+}
+
+fn attributes(record: &Record) -> impl Iterator<Item = &Field> {
+    record.fields.iter().filter(|field| field.place == Place::Attribute)
+}
+
+/// Empty text is an error of the derive, and text of a newtype is never read.
+fn has_text(record: &Record) -> bool {
+    record.fields.iter().any(|field| field.place == Place::Text)
+}
+
+/// Attributes are read by their local names, so that the last one fills all of the same name.
+fn attributes_share_a_local_name(record: &Record) -> bool {
+    let mut seen = HashSet::new();
+    !attributes(record).all(|field| seen.insert(&field.xml.local))
+}
+
+/// For the same reason: these may stand on every element (XML Schema part 1, 2.6), and would be taken for the record's.
+fn attribute_is_named_as_one_of_xml_schema(record: &Record) -> bool {
+    attributes(record).any(|field| {
+        matches!(field.xml.local.as_str(), "type" | "nil" | "schemaLocation" | "noNamespaceSchemaLocation")
+    })
+}
+
+/// Blanks around an attribute stay for std's types and go for newtypes (XML Schema part 2, 4.3.6): right for `String`,
+/// wrong for numbers and truth values; right for newtypes that collapse, wrong for those that keep or replace.
+fn attribute_is_read_with_other_blanks(scope: &Scope<'_>, record: &Record) -> Result<bool, Defect> {
+    for field in attributes(record) {
+        let wrong = match &field.ty {
+            TypeRef::BuiltIn(BuiltIn::String) => false,
+            TypeRef::BuiltIn(built_in) => is_std(*built_in) || keeps_blanks(*built_in),
+            TypeRef::Secret => true,
+            TypeRef::Named(id) => match scope.find(*id)? {
+                Type::Enumeration(enumeration) => keeps_blanks(enumeration.base),
+                Type::Restriction(restriction) => keeps_blanks(restriction.base),
+                Type::Record(_) => false,
+            },
+        };
+        if wrong {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+fn keeps_blanks(built_in: BuiltIn) -> bool {
+    matches!(built_in, BuiltIn::String | BuiltIn::NormalizedString)
+}
+
+/// The derive makes a struct a scalar field, named by the XML name in camel case: `Id` and `ID` do not compile
+/// together, nor does a name with letters that Rust has not.
+fn visitors_clash(scope: &Scope<'_>, record: &Record) -> Result<bool, Defect> {
+    let mut seen = HashSet::new();
+    for field in &record.fields {
+        if let Some(visitor) = visitor(scope, field)? {
+            if ident(&visitor).is_err() || !seen.insert(visitor) {
+                return Ok(true);
+            }
+        }
+    }
+    Ok(false)
+}
+
+/// The derive's name for the struct, without the type's part.
+fn visitor(scope: &Scope<'_>, field: &Field) -> Result<Option<String>, Defect> {
+    let place = match field.place {
+        Place::Attribute => "Attribute_",
+        Place::Element if matches!(field.ty, TypeRef::BuiltIn(built_in) if is_std(built_in)) => "",
+        Place::Element | Place::Text => return Ok(None),
+    };
+    let prefix = match field.xml.namespace {
+        Some(id) => format!("{}_", scope.namespace(id)?.prefix.to_upper_camel_case()),
+        None => String::new(),
+    };
+    let local = field.xml.local.replace('.', "_").to_upper_camel_case();
+    Ok(Some(format!("__Visitor_{place}{prefix}{local}_")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Api, Namespace, NamespaceId, Occurs, Restriction, TypeId, XmlName};
+    use crate::options::Choices;
+
+    fn field(place: Place, namespace: Option<usize>, local: &str, ty: TypeRef) -> Field {
+        Field {
+            name: "x".into(),
+            docs: String::new(),
+            xml: XmlName { namespace: namespace.map(NamespaceId), local: local.into() },
+            place,
+            occurs: Occurs { min: 0, max: Some(1) },
+            ty,
+            supplied: false,
+            each: None,
+        }
+    }
+
+    fn element(namespace: Option<usize>, local: &str, ty: BuiltIn) -> Field {
+        field(Place::Element, namespace, local, TypeRef::BuiltIn(ty))
+    }
+
+    fn attribute(namespace: Option<usize>, local: &str, ty: BuiltIn) -> Field {
+        field(Place::Attribute, namespace, local, TypeRef::BuiltIn(ty))
+    }
+
+    /// Type 0 is a restriction of `base`.
+    fn of(fields: Vec<Field>, base: BuiltIn) -> bool {
+        let namespace = |prefix: &str| Namespace { prefix: prefix.into(), uri: format!("urn:{prefix}") };
+        let xml = XmlName { namespace: None, local: "r".into() };
+        let (name, docs, facets) = ("Restricted".to_owned(), String::new(), crate::model::Facets::default());
+        let restriction = Restriction { name, docs: docs.clone(), xml: xml.clone(), base, facets };
+        let api = Api {
+            namespaces: vec![namespace("a"), namespace("b")],
+            types: vec![Type::Restriction(restriction)],
+            ..Api::default()
+        };
+        let choices = Choices::default();
+        let record = Record { name: "R".into(), docs, xml, fields, in_request: false };
+        Scope::new(&api, &choices)
+            .and_then(|scope| is_faithful(&scope, &record))
+            .unwrap_or_else(|defect| panic!("{defect}"))
+    }
+
+    fn faithful(fields: Vec<Field>) -> bool {
+        of(fields, BuiltIn::Token)
+    }
+
+    #[test]
+    fn plain_records_are_derived() {
+        assert!(faithful(vec![]));
+        assert!(faithful(vec![
+            element(Some(0), "id", BuiltIn::String),
+            element(Some(1), "id", BuiltIn::Int),
+            element(None, "id", BuiltIn::Boolean),
+            element(None, "type", BuiltIn::Boolean),
+            attribute(None, "id", BuiltIn::String),
+            attribute(None, "at", BuiltIn::DateTime),
+            attribute(None, "words", BuiltIn::NmTokens),
+        ]));
+    }
+
+    #[test]
+    fn text() {
+        for ty in [BuiltIn::String, BuiltIn::Int, BuiltIn::Decimal] {
+            assert!(!faithful(vec![field(Place::Text, None, "", TypeRef::BuiltIn(ty))]), "{ty:?}");
+        }
+    }
+
+    #[test]
+    fn local_names_of_attributes() {
+        let string = BuiltIn::String;
+        assert!(!faithful(vec![attribute(None, "id", string), attribute(Some(0), "id", string)]));
+        assert!(!faithful(vec![attribute(Some(1), "id", string), attribute(Some(0), "id", string)]));
+        assert!(!faithful(vec![attribute(None, "type", string)]));
+        assert!(faithful(vec![attribute(None, "kind", string), attribute(Some(0), "id", string)]));
+    }
+
+    #[test]
+    fn blanks_of_attributes() {
+        for ty in [BuiltIn::Int, BuiltIn::UnsignedByte, BuiltIn::Boolean, BuiltIn::NormalizedString] {
+            assert!(!faithful(vec![attribute(None, "a", ty)]), "{ty:?}");
+            assert!(ty == BuiltIn::NormalizedString || faithful(vec![element(None, "a", ty)]), "{ty:?}");
+        }
+        assert!(!faithful(vec![field(Place::Attribute, None, "a", TypeRef::Secret)]));
+        for (base, expected) in [(BuiltIn::Token, true), (BuiltIn::Int, true), (BuiltIn::String, false)] {
+            let ty = || TypeRef::Named(TypeId(0));
+            assert_eq!(of(vec![field(Place::Attribute, None, "a", ty())], base), expected, "{base:?}");
+            assert!(of(vec![field(Place::Element, None, "a", ty())], base), "{base:?}");
+        }
+    }
+
+    #[test]
+    fn visitors() {
+        for (one, other) in [("Id", "ID"), ("fooBar", "foo_bar"), ("a-b", "a.b"), ("\u{2070}", "x")] {
+            let two = |ty| vec![element(Some(0), one, ty), element(Some(0), other, ty)];
+            assert!(!faithful(two(BuiltIn::Int)), "{one} {other}");
+            // Elements of the runtime's types have no visitors.
+            assert!(faithful(two(BuiltIn::Date)), "{one} {other}");
+            let attributes = vec![attribute(None, one, BuiltIn::String), attribute(None, other, BuiltIn::String)];
+            assert!(!faithful(attributes), "{one} {other}");
+            let apart = vec![element(Some(0), "Id", BuiltIn::Int), element(Some(1), "ID", BuiltIn::Int)];
+            assert!(faithful(apart));
+        }
+    }
+}

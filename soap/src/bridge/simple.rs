@@ -1,0 +1,117 @@
+//! Simple types: the text of an element or attribute.
+
+use crate::Secret;
+use crate::simple::{
+    AnyUri, Base64Binary, Date, DateTime, Decimal, Double, Duration, Entities, Entity, Float, GDay, GMonth, GMonthDay,
+    GYear, GYearMonth, HexBinary, Id, IdRef, IdRefs, Integer, Language, Name, NcName, NegativeInteger, NmToken,
+    NmTokens, NonNegativeInteger, NonPositiveInteger, NormalizedString, Notation, PositiveInteger, QName, SimpleType,
+    SimpleTypeError, Time, Token,
+};
+use std::io::{Read, Write};
+use yaserde::__xml::reader::XmlEvent as Event;
+use yaserde::__xml::writer::XmlEvent;
+use yaserde::Error;
+use yaserde::de::Deserializer;
+use yaserde::ser::Serializer;
+
+/// The element that a value stands in where nothing names another.
+const ELEMENT: &str = "value";
+
+/// Reads the element that stands next, and stops before its end tag, as a derived parent expects.
+pub fn read_text<T: SimpleType, R: Read>(reader: &mut Deserializer<R>) -> Result<T, Error> {
+    match reader.next_event()? {
+        Event::StartElement { .. } => {}
+        _ => return Err(Error::custom(format_args!("expected an element of {}", T::NAME))),
+    }
+    let mut whole = String::new();
+    loop {
+        match reader.peek()? {
+            Event::EndElement { .. } => return T::from_string(whole).map_err(Error::custom),
+            Event::Characters(text) | Event::CData(text) | Event::Whitespace(text) => whole.push_str(text),
+            Event::StartElement { name, .. } => {
+                return Err(Error::custom(format_args!(
+                    "`{}` stands where only the text of {} may",
+                    name.local_name,
+                    T::NAME
+                )));
+            }
+            _ => return Err(Error::custom(format_args!("expected only the text of {}", T::NAME))),
+        }
+        reader.next_event()?;
+    }
+}
+
+/// Writes the value as an element, or only its text where the element or attribute is written by the parent.
+pub fn write_text<T: SimpleType, W: Write>(value: &T, writer: &mut Serializer<W>) -> Result<(), Error> {
+    let text = value.to_text();
+    if !value.is_known() {
+        let reason = "the contract does not list it";
+        return Err(Error::custom(SimpleTypeError::new(T::NAME, &text, reason)));
+    }
+    if let Some(c) = text.chars().find(|c| !is_xml(*c)) {
+        let code = u32::from(c);
+        return Err(Error::custom(format_args!("the text has the character U+{code:04X}, which XML cannot carry")));
+    }
+    if writer.skip_start_end() {
+        return Ok(writer.write(XmlEvent::characters(&text))?);
+    }
+    let name = writer.get_start_event_name();
+    writer.write(XmlEvent::start_element(name.as_deref().unwrap_or(ELEMENT)))?;
+    writer.write(XmlEvent::characters(&text))?;
+    Ok(writer.write(XmlEvent::end_element())?)
+}
+
+/// XML 1.0, 2.2; yaserde would write any other character as it is.
+const fn is_xml(c: char) -> bool {
+    matches!(c, '\t' | '\n' | '\r' | ' '..='\u{FFFD}' | '\u{10000}'..)
+}
+
+/// Implements yaserde's traits for a simple type.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! yaserde_simple {
+    ($name:ty) => {
+        impl $crate::__private::yaserde::YaDeserialize for $name {
+            fn deserialize<Source: ::std::io::Read>(
+                reader: &mut $crate::__private::yaserde::de::Deserializer<Source>,
+            ) -> ::std::result::Result<Self, $crate::__private::yaserde::Error> {
+                $crate::__private::read_text(reader)
+            }
+        }
+
+        impl $crate::__private::yaserde::YaSerialize for $name {
+            fn serialize<Sink: ::std::io::Write>(
+                &self,
+                writer: &mut $crate::__private::yaserde::ser::Serializer<Sink>,
+            ) -> ::std::result::Result<(), $crate::__private::yaserde::Error> {
+                $crate::__private::write_text(self, writer)
+            }
+
+            fn serialize_attributes(
+                &self,
+                attributes: ::std::vec::Vec<$crate::__private::yaserde::__xml::attribute::OwnedAttribute>,
+                namespace: $crate::__private::yaserde::__xml::namespace::Namespace,
+            ) -> ::std::result::Result<
+                (
+                    ::std::vec::Vec<$crate::__private::yaserde::__xml::attribute::OwnedAttribute>,
+                    $crate::__private::yaserde::__xml::namespace::Namespace,
+                ),
+                $crate::__private::yaserde::Error,
+            > {
+                ::std::result::Result::Ok((attributes, namespace))
+            }
+        }
+    };
+}
+
+macro_rules! all {
+    ($($name:ident)*) => {
+        $(yaserde_simple!($name);)*
+    };
+}
+
+all! {
+    AnyUri Base64Binary Date DateTime Decimal Double Duration Entities Entity Float GDay GMonth GMonthDay GYear
+    GYearMonth HexBinary Id IdRef IdRefs Integer Language Name NcName NegativeInteger NmToken NmTokens
+    NonNegativeInteger NonPositiveInteger NormalizedString Notation PositiveInteger QName Secret Time Token
+}

@@ -18,6 +18,12 @@ fn is_illegal(c: char) -> bool {
     matches!(c, '\0'..='\x08' | '\x0B' | '\x0C' | '\x0E'..='\x1F' | '\u{FFFE}' | '\u{FFFF}')
 }
 
+/// Whether character data of the document may hold `]]>` or has line ends to normalise. Few documents do, and
+/// one pass that the compiler can vectorise spares them two searches in each text.
+pub(super) fn is_uneven(text: &str) -> bool {
+    text.bytes().fold(false, |found, byte| found | (byte == b'\r') | (byte == b']'))
+}
+
 /// Line ends as XML 1.0, 2.11 gives them to an application.
 pub(super) fn normalize_line_ends(text: Cow<'_, str>) -> Cow<'_, str> {
     if text.contains('\r') { Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n")) } else { text }
@@ -83,6 +89,10 @@ pub(crate) fn attribute(out: &mut String, text: &str) -> Result<(), WriteError> 
 }
 
 fn escape(out: &mut String, text: &str, in_attribute: bool) -> Result<(), WriteError> {
+    if is_plain(text) {
+        out.push_str(text);
+        return Ok(());
+    }
     let mut written = 0;
     for (at, byte) in text.bytes().enumerate() {
         match CARE[usize::from(byte)] {
@@ -111,6 +121,13 @@ fn escape(out: &mut String, text: &str, in_attribute: bool) -> Result<(), WriteE
     }
     out.push_str(text.get(written..).unwrap_or_default());
     Ok(())
+}
+
+/// Whether no byte needs care; without a branch a byte, so that the compiler can vectorise it.
+fn is_plain(text: &str) -> bool {
+    !text.bytes().fold(false, |care, byte| {
+        care | (byte < 0x20) | (byte == b'<') | (byte == b'>') | (byte == b'&') | (byte == b'"') | (byte == 0xEF)
+    })
 }
 
 #[cfg(test)]

@@ -44,6 +44,8 @@ pub struct Reader<'x> {
     pub(super) scope: Scope<'x>,
     open: Vec<Open<'x>>,
     elements: usize,
+    /// Whether the document has a byte that makes character data differ from the text that stands there.
+    uneven: bool,
     /// The start tag that was read last.
     pub(super) tag: BytesStart<'x>,
 }
@@ -90,6 +92,7 @@ impl<'x> Reader<'x> {
             scope: Scope::default(),
             open: Vec::new(),
             elements: 0,
+            uneven: super::escape::is_uneven(text),
             tag: BytesStart::new(""),
         };
         if text.len() > options.limits.bytes {
@@ -160,6 +163,7 @@ impl<'x> Reader<'x> {
     }
 
     /// URI and local name of the element that was entered last and is still open.
+    #[inline]
     pub(crate) fn name(&self) -> (&str, &'x str) {
         match self.open.last() {
             // `start` refuses a prefix that is not bound.
@@ -177,11 +181,13 @@ impl<'x> Reader<'x> {
     }
 
     /// The byte at which the reader stands.
+    #[inline]
     pub(crate) fn position(&self) -> usize {
         usize::try_from(self.xml.buffer_position()).unwrap_or(usize::MAX).min(self.text.len())
     }
 
     /// The document between two positions.
+    #[inline]
     pub(crate) fn slice(&self, start: usize, end: usize) -> &'x str {
         self.text.get(start..end).unwrap_or_default()
     }
@@ -203,13 +209,7 @@ impl<'x> Reader<'x> {
                     self.leave();
                     Step::End
                 }
-                Event::Text(text) => {
-                    let raw = text.into_inner();
-                    if raw.contains("]]>") {
-                        return Err(self.not_well_formed("`]]>` stands in text"));
-                    }
-                    Step::Text(super::escape::normalize_line_ends(raw))
-                }
+                Event::Text(text) => Step::Text(self.character_data(text.into_inner())?),
                 Event::CData(data) => Step::Text(super::escape::normalize_line_ends(data.into_inner())),
                 Event::GeneralRef(reference) => match super::escape::resolve(&reference) {
                     Some(character) => Step::Text(Cow::Owned(character.into())),
@@ -224,6 +224,17 @@ impl<'x> Reader<'x> {
         }
     }
 
+    #[inline]
+    fn character_data(&self, raw: Cow<'x, str>) -> Result<Cow<'x, str>, ReadError> {
+        if !self.uneven {
+            return Ok(raw);
+        }
+        if raw.contains("]]>") {
+            return Err(self.not_well_formed("`]]>` stands in text"));
+        }
+        Ok(super::escape::normalize_line_ends(raw))
+    }
+
     /// Passes over the rest of the innermost open element.
     pub(crate) fn skip(&mut self) -> Result<(), ReadError> {
         let outside = self.open.len().saturating_sub(1);
@@ -233,6 +244,7 @@ impl<'x> Reader<'x> {
         Ok(())
     }
 
+    #[inline]
     fn event(&mut self) -> Result<Event<'x>, ReadError> {
         match self.xml.read_event() {
             Ok(Event::DocType(_)) => Err(self.error(ReadErrorKind::Doctype)),
@@ -244,22 +256,24 @@ impl<'x> Reader<'x> {
 
     /// Enters an element: counts it, binds its namespaces, checks its attributes.
     fn start(&mut self, tag: BytesStart<'x>) -> Result<(), ReadError> {
-        let limits = self.options.limits;
         let (start, name) = self.tag_name(&tag);
         self.elements += 1;
         let siblings = self.open.last_mut().map_or(0, |parent| {
             parent.children += 1;
             parent.children
         });
-        for (what, found, most) in [
-            ("elements", self.elements, limits.elements),
-            ("levels of depth", self.open.len() + 1, limits.depth),
-            ("children of one element", siblings, limits.children),
-            ("bytes in a name", name.len(), limits.name_bytes),
-        ] {
-            if found > most {
-                return Err(self.limit(what, most));
-            }
+        let limits = &self.options.limits;
+        if self.elements > limits.elements {
+            return Err(self.limit("elements", limits.elements));
+        }
+        if self.open.len() >= limits.depth {
+            return Err(self.limit("levels of depth", limits.depth));
+        }
+        if siblings > limits.children {
+            return Err(self.limit("children of one element", limits.children));
+        }
+        if name.len() > limits.name_bytes {
+            return Err(self.limit("bytes in a name", limits.name_bytes));
         }
         let (prefix, local) = split(name);
         self.open.push(Open { local, prefix, children: 0, start, outside: self.scope.len() });
@@ -289,6 +303,7 @@ impl<'x> Reader<'x> {
         (start, self.slice(name, name + tag.name().as_ref().len()))
     }
 
+    #[inline]
     fn leave(&mut self) {
         if let Some(open) = self.open.pop() {
             self.scope.truncate(open.outside);
@@ -304,6 +319,7 @@ impl<'x> Reader<'x> {
     }
 
     /// Where the reader stands, for an error that is found only behind the end tag.
+    #[inline]
     pub(super) fn place(&self) -> Place<'x> {
         Place { open: self.open.last().copied(), position: self.position() }
     }
@@ -368,16 +384,30 @@ impl std::fmt::Debug for Reader<'_> {
 
 /// `prefix:local`, apart.
 pub(super) fn split(name: &str) -> (&str, &str) {
-    name.split_once(':').unwrap_or(("", name))
+    // Names are short: a plain loop is faster than `split_once`, which sets up a search.
+    let apart = name.bytes().position(|byte| byte == b':').and_then(|at| Some((name.get(..at)?, name.get(at + 1..)?)));
+    apart.unwrap_or(("", name))
 }
 
 /// Whether `name` can be an `NCName` (Namespaces in XML 1.0, 3); characters beyond ASCII are taken as they are.
 fn is_name(name: &str) -> bool {
-    let mut bytes = name.bytes();
-    bytes.next().is_some_and(|first| first.is_ascii_alphabetic() || first == b'_' || first >= 0x80)
-        && bytes.all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.') || byte >= 0x80)
+    let first = name.bytes().next();
+    first.is_some_and(|first| !matches!(first, b'-' | b'.' | b'0'..=b'9'))
+        && name.bytes().all(|byte| IN_NAME[usize::from(byte)])
 }
 
+/// Which bytes may stand in a name, by the byte.
+const IN_NAME: [bool; 256] = {
+    let mut table = [true; 256];
+    let mut byte = 0_u8;
+    while byte < 0x80 {
+        table[byte as usize] = byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.');
+        byte += 1;
+    }
+    table
+};
+
+#[inline]
 pub(super) fn is_blank(text: &str) -> bool {
     text.bytes().all(|byte| matches!(byte, b' ' | b'\t' | b'\r' | b'\n'))
 }

@@ -20,11 +20,13 @@ pub(crate) type Bindings = Vec<(String, String)>;
 pub(super) const XML: &str = "http://www.w3.org/XML/1998/namespace";
 
 impl<'x> Scope<'x> {
+    #[inline]
     pub(super) fn len(&self) -> usize {
         self.bindings.len()
     }
 
     /// Forgets everything that came after `len`.
+    #[inline]
     pub(super) fn truncate(&mut self, len: usize) {
         self.bindings.truncate(len);
     }
@@ -34,6 +36,7 @@ impl<'x> Scope<'x> {
     }
 
     /// The URI of `prefix`; the empty prefix is in no namespace unless a default is declared.
+    #[inline]
     pub(super) fn uri(&self, prefix: &str) -> Option<&str> {
         match self.bindings.iter().rev().find(|binding| binding.prefix == prefix) {
             Some(binding) => Some(&binding.uri),

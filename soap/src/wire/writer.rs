@@ -81,8 +81,7 @@ impl<'o> Writer<'o> {
     pub fn element<T: Wire>(&mut self, name: &'static str, value: &T) -> Result<(), WriteError> {
         let bound = self.bound.len();
         self.start(name);
-        let bind = if T::NAMESPACES.is_empty() { Ok(()) } else { self.bind_type(split(name).0, T::NAMESPACES) };
-        bind.and_then(|()| value.encode(self)).map_err(|error| error.within(name))?;
+        self.bind_type(name, T::NAMESPACES).and_then(|()| value.encode(self)).map_err(|error| error.within(name))?;
         self.end(name, bound);
         Ok(())
     }

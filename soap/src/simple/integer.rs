@@ -1,6 +1,7 @@
 //! The integers without bounds (part 2, 3.3.13 to 3.3.15, 3.3.20, 3.3.25).
 
 use super::decimal::Parts;
+use super::machine_integer::is_negative_zero;
 use super::written::{Reason, Written};
 use super::{Digits, SimpleType, SimpleTypeError};
 use std::cmp::Ordering;
@@ -40,7 +41,10 @@ macro_rules! into_integers {
             type Error = SimpleTypeError;
 
             fn try_from(value: &$name) -> Result<Self, Self::Error> {
-                value.as_str().parse().map_err(|_| {
+                // `-0` is a zero that Rust's unsigned types do not read.
+                let digits = value.as_str();
+                let digits = if is_negative_zero(digits) { "0" } else { digits };
+                digits.parse().map_err(|_| {
                     let reason = concat!("the number does not fit into ", stringify!($rust));
                     SimpleTypeError::new(<$name as SimpleType>::NAME, value.as_str(), reason)
                 })

@@ -59,7 +59,7 @@ machine_integer! {
 }
 
 /// Zero may have a sign even where negative numbers are not allowed; `parse` of the unsigned types refuses it.
-fn is_negative_zero(text: &str) -> bool {
+pub(super) fn is_negative_zero(text: &str) -> bool {
     text.strip_prefix('-').is_some_and(|digits| !digits.is_empty() && digits.bytes().all(|byte| byte == b'0'))
 }
 

@@ -50,7 +50,8 @@ impl<'t> Scan<'t> {
         Ok(if negative { -year } else { year })
     }
 
-    /// A point and digits, if they are there, in units of 10⁻¹⁸; further digits are dropped.
+    /// A point and digits, if they are there, in units of 10⁻¹⁸. Further digits count as one unit, so that more than nothing
+    /// stays more than nothing.
     pub(crate) fn fraction(&mut self) -> Result<Option<u64>, Malformed> {
         if !self.has(".") {
             return Ok(None);
@@ -59,8 +60,10 @@ impl<'t> Scan<'t> {
         if digits.is_empty() {
             return Err(Malformed);
         }
-        let digits = digits.bytes().chain(std::iter::repeat(b'0')).take(18);
-        Ok(Some(digits.fold(0, |attos, digit| attos * 10 + u64::from(digit - b'0'))))
+        let kept = digits.bytes().chain(std::iter::repeat(b'0')).take(18);
+        let attos = kept.fold(0, |attos, digit| attos * 10 + u64::from(digit - b'0'));
+        let rest = digits.bytes().skip(18).any(|digit| digit != b'0');
+        Ok(Some((attos + u64::from(rest)).min(999_999_999_999_999_999)))
     }
 
     /// The time zone as minutes east of UTC, if there is one, and the end of the text.

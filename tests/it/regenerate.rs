@@ -34,10 +34,10 @@ impl Project {
         let manifest = format!(
             "[package]\nname = \"user\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
              [features]\nserver = [\"saponify/server\"]\nyaserde = []\n\n\
-             [dependencies]\nsaponify = {{ path = {:?}, default-features = false }}\n\n\
-             [build-dependencies]\nsaponify-codegen = {{ path = {:?} }}\n\n[workspace]\n",
-            root.join("soap"),
-            root.join("codegen"),
+             [dependencies]\nsaponify = {{ path = \"{}\", default-features = false }}\n\n\
+             [build-dependencies]\nsaponify-codegen = {{ path = \"{}\" }}\n\n[workspace]\n",
+            root.join("soap").display(),
+            root.join("codegen").display(),
         );
         project.write("Cargo.toml", &manifest);
         project.write("src/lib.rs", CALL);

@@ -139,7 +139,8 @@ macro_rules! enumeration {
         impl ::std::str::FromStr for $name {
             type Err = $crate::simple::SimpleTypeError;
 
-            fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+            // Not `Self::Err`: the contract may list a value of that name.
+            fn from_str(text: &str) -> ::std::result::Result<Self, $crate::simple::SimpleTypeError> {
                 $crate::simple::read_known(text)
             }
         }

@@ -1,8 +1,9 @@
 //! The content of a complex type (XML Schema part 1, 3.4): elements only, or text only.
 
 use super::error::{ReadError, ReadErrorKind};
+use super::escape::is_blank;
 use super::field::Field;
-use super::reader::{Reader, Step, is_blank, shown};
+use super::reader::{Reader, Step, shown};
 use std::borrow::Cow;
 
 impl<'x> Reader<'x> {

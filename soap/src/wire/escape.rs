@@ -21,7 +21,11 @@ fn is_illegal(c: char) -> bool {
 /// Whether character data of the document may hold `]]>` or has line ends to normalise. Few documents do, and
 /// one pass that the compiler can vectorise spares them two searches in each text.
 pub(super) fn is_uneven(text: &str) -> bool {
-    text.bytes().fold(false, |found, byte| found | (byte == b'\r') | (byte == b']'))
+    text.bytes().fold(0, |found, byte| found | u8::from(byte == b'\r') | u8::from(byte == b']')) != 0
+}
+
+pub(super) fn is_blank(text: &str) -> bool {
+    text.bytes().all(|byte| matches!(byte, b' ' | b'\t' | b'\r' | b'\n'))
 }
 
 /// Line ends as XML 1.0, 2.11 gives them to an application.
@@ -125,9 +129,11 @@ fn escape(out: &mut String, text: &str, in_attribute: bool) -> Result<(), WriteE
 
 /// Whether no byte needs care; without a branch a byte, so that the compiler can vectorise it.
 fn is_plain(text: &str) -> bool {
-    !text.bytes().fold(false, |care, byte| {
-        care | (byte < 0x20) | (byte == b'<') | (byte == b'>') | (byte == b'&') | (byte == b'"') | (byte == 0xEF)
-    })
+    let care = text.bytes().fold(0, |care, byte| {
+        let markup = u8::from(byte == b'<') | u8::from(byte == b'>') | u8::from(byte == b'&') | u8::from(byte == b'"');
+        care | markup | u8::from(byte < 0x20) | u8::from(byte == 0xEF)
+    });
+    care == 0
 }
 
 #[cfg(test)]

@@ -1,8 +1,10 @@
 //! The pull reader: events of quick-xml, checked and counted, with names resolved.
 
 use super::error::{ReadError, ReadErrorKind};
+use super::escape::{is_blank, is_uneven, normalize_line_ends, resolve};
 use super::limits::Limits;
-use super::scope::{Bindings, Scope};
+pub(super) use super::scope::split;
+use super::scope::{Bindings, Scope, is_name};
 use crate::contract::Element;
 use quick_xml::events::{BytesStart, Event};
 use std::borrow::Cow;
@@ -46,7 +48,7 @@ pub struct Reader<'x> {
     elements: usize,
     /// Whether the document has a byte that makes character data differ from the text that stands there.
     uneven: bool,
-    /// The start tag that was read last.
+    /// The start tag that was read last, if it has attributes; else an empty one.
     pub(super) tag: BytesStart<'x>,
 }
 
@@ -85,19 +87,20 @@ impl<'x> Reader<'x> {
         let config = xml.config_mut();
         config.expand_empty_elements = true;
         config.check_comments = true;
-        let reader = Self {
+        let mut reader = Self {
             xml,
             text,
             options: *options,
             scope: Scope::default(),
             open: Vec::new(),
             elements: 0,
-            uneven: super::escape::is_uneven(text),
+            uneven: false,
             tag: BytesStart::new(""),
         };
         if text.len() > options.limits.bytes {
             return Err(reader.limit("bytes", options.limits.bytes));
         }
+        reader.uneven = is_uneven(text);
         match super::escape::first_illegal(text) {
             Some(at) => {
                 let why = "it has a control character".to_owned();
@@ -163,7 +166,6 @@ impl<'x> Reader<'x> {
     }
 
     /// URI and local name of the element that was entered last and is still open.
-    #[inline]
     pub(crate) fn name(&self) -> (&str, &'x str) {
         match self.open.last() {
             // `start` refuses a prefix that is not bound.
@@ -181,13 +183,11 @@ impl<'x> Reader<'x> {
     }
 
     /// The byte at which the reader stands.
-    #[inline]
     pub(crate) fn position(&self) -> usize {
         usize::try_from(self.xml.buffer_position()).unwrap_or(usize::MAX).min(self.text.len())
     }
 
     /// The document between two positions.
-    #[inline]
     pub(crate) fn slice(&self, start: usize, end: usize) -> &'x str {
         self.text.get(start..end).unwrap_or_default()
     }
@@ -199,32 +199,34 @@ impl<'x> Reader<'x> {
 
     /// Steps to the next thing inside the innermost open element.
     pub(super) fn step(&mut self) -> Result<Step<'x>, ReadError> {
-        loop {
-            return Ok(match self.event()? {
-                Event::Start(tag) => {
+        // Matched where it is read and not through `event`: moving an event costs as much as finding it.
+        Ok(loop {
+            break match self.xml.read_event() {
+                Ok(Event::Start(tag)) => {
                     self.start(tag)?;
                     Step::Start
                 }
-                Event::End(_) => {
+                Ok(Event::End(_)) => {
                     self.leave();
                     Step::End
                 }
-                Event::Text(text) => Step::Text(self.character_data(text.into_inner())?),
-                Event::CData(data) => Step::Text(super::escape::normalize_line_ends(data.into_inner())),
-                Event::GeneralRef(reference) => match super::escape::resolve(&reference) {
+                Ok(Event::Text(text)) => Step::Text(self.character_data(text.into_inner())?),
+                Ok(Event::CData(data)) => Step::Text(normalize_line_ends(data.into_inner())),
+                Ok(Event::GeneralRef(reference)) => match resolve(&reference) {
                     Some(character) => Step::Text(Cow::Owned(character.into())),
                     None => return Err(self.not_well_formed("an entity or character reference is not defined")),
                 },
-                Event::Comment(_) | Event::PI(_) => continue,
-                Event::Eof => return Err(self.not_well_formed("it ends before its root element does")),
-                Event::Decl(_) | Event::DocType(_) | Event::Empty(_) => {
+                Ok(Event::Comment(_) | Event::PI(_)) => continue,
+                Ok(Event::Eof) => return Err(self.not_well_formed("it ends before its root element does")),
+                Ok(Event::DocType(_)) => return Err(self.error(ReadErrorKind::Doctype)),
+                Ok(Event::Decl(_) | Event::Empty(_)) => {
                     return Err(self.not_well_formed("a declaration stands inside the root element"));
                 }
-            });
-        }
+                Err(error) => return Err(self.malformed(&error)),
+            };
+        })
     }
 
-    #[inline]
     fn character_data(&self, raw: Cow<'x, str>) -> Result<Cow<'x, str>, ReadError> {
         if !self.uneven {
             return Ok(raw);
@@ -232,7 +234,7 @@ impl<'x> Reader<'x> {
         if raw.contains("]]>") {
             return Err(self.not_well_formed("`]]>` stands in text"));
         }
-        Ok(super::escape::normalize_line_ends(raw))
+        Ok(normalize_line_ends(raw))
     }
 
     /// Passes over the rest of the innermost open element.
@@ -244,14 +246,19 @@ impl<'x> Reader<'x> {
         Ok(())
     }
 
-    #[inline]
+    /// The next event outside the root element.
     fn event(&mut self) -> Result<Event<'x>, ReadError> {
         match self.xml.read_event() {
             Ok(Event::DocType(_)) => Err(self.error(ReadErrorKind::Doctype)),
             Ok(event) => Ok(event),
-            // Some of quick-xml's messages quote the document at length; what is wrong is enough.
-            Err(error) => Err(self.not_well_formed(&cut(&error.to_string()))),
+            Err(error) => Err(self.malformed(&error)),
         }
+    }
+
+    /// Some of quick-xml's messages quote the document at length; what is wrong is enough.
+    #[cold]
+    fn malformed(&self, error: &quick_xml::Error) -> ReadError {
+        self.not_well_formed(&cut(&error.to_string()))
     }
 
     /// Enters an element: counts it, binds its namespaces, checks its attributes.
@@ -277,10 +284,11 @@ impl<'x> Reader<'x> {
         }
         let (prefix, local) = split(name);
         self.open.push(Open { local, prefix, children: 0, start, outside: self.scope.len() });
-        let plain = tag.attributes_raw().is_empty();
-        self.tag = tag;
-        if !plain {
+        if !tag.attributes_raw().is_empty() {
+            self.tag = tag;
             self.declare()?;
+        } else if !self.tag.attributes_raw().is_empty() {
+            self.tag = BytesStart::new("");
         }
         if !is_name(local) || (!prefix.is_empty() && !is_name(prefix)) {
             return Err(self.not_well_formed("an element has an illegal name"));
@@ -303,7 +311,6 @@ impl<'x> Reader<'x> {
         (start, self.slice(name, name + tag.name().as_ref().len()))
     }
 
-    #[inline]
     fn leave(&mut self) {
         if let Some(open) = self.open.pop() {
             self.scope.truncate(open.outside);
@@ -319,7 +326,6 @@ impl<'x> Reader<'x> {
     }
 
     /// Where the reader stands, for an error that is found only behind the end tag.
-    #[inline]
     pub(super) fn place(&self) -> Place<'x> {
         Place { open: self.open.last().copied(), position: self.position() }
     }
@@ -380,36 +386,6 @@ impl std::fmt::Debug for Reader<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Reader").field("position", &self.position()).finish_non_exhaustive()
     }
-}
-
-/// `prefix:local`, apart.
-pub(super) fn split(name: &str) -> (&str, &str) {
-    // Names are short: a plain loop is faster than `split_once`, which sets up a search.
-    let apart = name.bytes().position(|byte| byte == b':').and_then(|at| Some((name.get(..at)?, name.get(at + 1..)?)));
-    apart.unwrap_or(("", name))
-}
-
-/// Whether `name` can be an `NCName` (Namespaces in XML 1.0, 3); characters beyond ASCII are taken as they are.
-fn is_name(name: &str) -> bool {
-    let first = name.bytes().next();
-    first.is_some_and(|first| !matches!(first, b'-' | b'.' | b'0'..=b'9'))
-        && name.bytes().all(|byte| IN_NAME[usize::from(byte)])
-}
-
-/// Which bytes may stand in a name, by the byte.
-const IN_NAME: [bool; 256] = {
-    let mut table = [true; 256];
-    let mut byte = 0_u8;
-    while byte < 0x80 {
-        table[byte as usize] = byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.');
-        byte += 1;
-    }
-    table
-};
-
-#[inline]
-pub(super) fn is_blank(text: &str) -> bool {
-    text.bytes().all(|byte| matches!(byte, b' ' | b'\t' | b'\r' | b'\n'))
 }
 
 /// `{uri}local`.

@@ -81,7 +81,8 @@ impl<'o> Writer<'o> {
     pub fn element<T: Wire>(&mut self, name: &'static str, value: &T) -> Result<(), WriteError> {
         let bound = self.bound.len();
         self.start(name);
-        self.bind_type(name, T::NAMESPACES).and_then(|()| value.encode(self)).map_err(|error| error.within(name))?;
+        let bind = if T::NAMESPACES.is_empty() { Ok(()) } else { self.bind_type(split(name).0, T::NAMESPACES) };
+        bind.and_then(|()| value.encode(self)).map_err(|error| error.within(name))?;
         self.end(name, bound);
         Ok(())
     }
@@ -116,32 +117,40 @@ impl<'o> Writer<'o> {
 
     /// Declares the namespaces of a type in the start tag of its element, whose own prefix is `prefix`.
     fn bind_type(&mut self, prefix: &str, namespaces: &'static [Namespace]) -> Result<(), WriteError> {
-        // The tag is named already, so its prefix keeps its meaning.
-        let bound = |namespace: &&Namespace| self.bound.iter().rev().find(|bound| bound.prefix == namespace.prefix);
-        let own = namespaces.iter().find(|namespace| namespace.prefix == prefix);
-        if let Some(own) = own.filter(|own| bound(own).is_some_and(|bound| bound.uri != own.uri)) {
-            return Err(WriteErrorKind::Prefix(own.prefix).into());
+        for namespace in namespaces {
+            match self.bound_to(namespace.prefix) {
+                Some(uri) if uri == namespace.uri => {}
+                // The tag is named already, so its prefix keeps its meaning.
+                Some(_) if namespace.prefix == prefix => return Err(WriteErrorKind::Prefix(namespace.prefix).into()),
+                _ => self.declare(namespace),
+            }
         }
-        self.bind(namespaces);
         Ok(())
     }
 
     /// Declares, in the open start tag, those of `namespaces` that are not in scope.
     pub(crate) fn bind(&mut self, namespaces: &[Namespace]) {
         for namespace in namespaces {
-            let current = self.bound.iter().rev().find(|bound| bound.prefix == namespace.prefix);
-            if current.is_some_and(|current| current.uri == namespace.uri) {
-                continue;
+            if self.bound_to(namespace.prefix) != Some(namespace.uri) {
+                self.declare(namespace);
             }
-            let uri = self.options.profile.map_or(namespace.uri, |profile| profile.on_the_wire(namespace.uri));
-            self.out.push_str(" xmlns:");
-            self.out.push_str(namespace.prefix);
-            self.out.push_str("=\"");
-            // URIs come from the contract, where they were legal attribute values.
-            self.out.push_str(&quick_xml::escape::escape(uri));
-            self.out.push('"');
-            self.bound.push(*namespace);
         }
+    }
+
+    /// The contract's URI that `prefix` stands for here.
+    fn bound_to(&self, prefix: &str) -> Option<&'static str> {
+        self.bound.iter().rev().find(|bound| bound.prefix == prefix).map(|bound| bound.uri)
+    }
+
+    fn declare(&mut self, namespace: &Namespace) {
+        let uri = self.options.profile.map_or(namespace.uri, |profile| profile.on_the_wire(namespace.uri));
+        self.out.push_str(" xmlns:");
+        self.out.push_str(namespace.prefix);
+        self.out.push_str("=\"");
+        // URIs come from the contract, where they were legal attribute values.
+        self.out.push_str(&quick_xml::escape::escape(uri));
+        self.out.push('"');
+        self.bound.push(*namespace);
     }
 
     /// Ends the open start tag, if there is one: what follows is content.

@@ -17,8 +17,8 @@ pub(crate) fn request(size: usize) -> UpdateModulesStatusesRequest {
 }
 
 fn status(index: usize) -> ModuleStatus {
-    let reason = if index % 4 == 0 { "Completed offline & reviewed" } else { "Completed offline" };
-    let status = if index % 2 == 0 { CompletionStatus::Complete } else { CompletionStatus::Passed };
+    let reason = if index.is_multiple_of(4) { "Completed offline & reviewed" } else { "Completed offline" };
+    let status = if index.is_multiple_of(2) { CompletionStatus::Complete } else { CompletionStatus::Passed };
     ModuleStatus::builder()
         .content_item_id(format!("{index:08x}-c10f-11ea-8fbd-a6eabe1809b2"))
         .date(format!("2020-03-{:02}", index % 28 + 1).parse().expect("a date"))

@@ -81,6 +81,7 @@ fn lenient_reading_passes_over_what_changes_nothing() {
         "<record xmlns='urn:a' more='x'><score>1</score><name>n</name></record>",
         "<record xmlns='urn:a'><other><name>x</name></other><name>n</name><score>1</score><other/></record>",
         "<record xmlns='urn:a'><score>1</score><name>n</name><name xmlns='urn:z'>z</name></record>",
+        "<record xmlns='urn:a'><score>1</score><name>n</name><x /><y\n a = '1' /><z\t></z ></record >",
     ] {
         let expected = Record { name: "n".to_owned(), score: vec![1], ..Record::default() };
         assert_eq!(read(xml, &LENIENT), Ok(expected), "{xml}");

@@ -1,8 +1,9 @@
 //! Attributes and namespace declarations of a start tag.
 
 use super::error::{ReadError, ReadErrorKind};
-use super::reader::{Reader, cut, shown, split};
-use super::scope::XML;
+use super::place::{cut, shown};
+use super::reader::Reader;
+use super::scope::{XML, split};
 use quick_xml::XmlVersion;
 use quick_xml::events::attributes::Attribute;
 use std::borrow::Cow;

@@ -3,7 +3,8 @@
 use super::error::{ReadError, ReadErrorKind};
 use super::escape::is_blank;
 use super::field::Field;
-use super::reader::{Reader, Step, shown};
+use super::place::shown;
+use super::reader::{Reader, Step};
 use std::borrow::Cow;
 
 impl<'x> Reader<'x> {

@@ -12,6 +12,7 @@ mod error;
 pub(crate) mod escape;
 mod field;
 mod limits;
+mod place;
 mod reader;
 mod scope;
 mod simple;

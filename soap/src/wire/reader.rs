@@ -3,8 +3,8 @@
 use super::error::{ReadError, ReadErrorKind};
 use super::escape::{is_blank, is_uneven, normalize_line_ends, resolve};
 use super::limits::Limits;
-pub(super) use super::scope::split;
-use super::scope::{Bindings, Scope, is_name};
+use super::place::{cut, shown};
+use super::scope::{Bindings, Scope, is_name, split};
 use crate::contract::Element;
 use quick_xml::events::{BytesStart, Event};
 use std::borrow::Cow;
@@ -44,7 +44,7 @@ pub struct Reader<'x> {
     text: &'x str,
     options: ReadOptions<'x>,
     pub(super) scope: Scope<'x>,
-    open: Vec<Open<'x>>,
+    pub(super) open: Vec<Open<'x>>,
     elements: usize,
     /// Whether the document has a byte that makes character data differ from the text that stands there.
     uneven: bool,
@@ -54,21 +54,14 @@ pub struct Reader<'x> {
 
 /// An element between its start tag and its end tag.
 #[derive(Clone, Copy)]
-struct Open<'x> {
-    local: &'x str,
+pub(super) struct Open<'x> {
+    pub(super) local: &'x str,
     prefix: &'x str,
     children: usize,
     /// Where its start tag begins.
-    start: usize,
+    pub(super) start: usize,
     /// How many namespace declarations were in scope outside.
     outside: usize,
-}
-
-/// An open element and a position in it.
-#[derive(Clone, Copy)]
-pub(super) struct Place<'x> {
-    open: Option<Open<'x>>,
-    position: usize,
 }
 
 /// What the reader meets next inside an element. Comments and processing instructions are passed over.
@@ -104,7 +97,7 @@ impl<'x> Reader<'x> {
         match super::escape::first_illegal(text) {
             Some(at) => {
                 let why = "it has a control character".to_owned();
-                Err(ReadError::new(ReadErrorKind::NotWellFormed(why), String::new(), reader.line_column(at)))
+                Err(reader.located(ReadErrorKind::NotWellFormed(why), at))
             }
             None => Ok(reader),
         }
@@ -324,76 +317,10 @@ impl<'x> Reader<'x> {
             None => uri,
         }
     }
-
-    /// Where the reader stands, for an error that is found only behind the end tag.
-    pub(super) fn place(&self) -> Place<'x> {
-        Place { open: self.open.last().copied(), position: self.position() }
-    }
-
-    pub(super) fn error_at(&mut self, place: Place<'x>, kind: ReadErrorKind) -> ReadError {
-        self.open.extend(place.open);
-        let error = self.located(kind, place.position);
-        self.open.pop();
-        error
-    }
-
-    pub(crate) fn error(&self, kind: ReadErrorKind) -> ReadError {
-        self.located(kind, self.position())
-    }
-
-    fn located(&self, kind: ReadErrorKind, position: usize) -> ReadError {
-        let mut path = String::new();
-        for open in &self.open {
-            if !path.is_empty() {
-                path.push('/');
-            }
-            path.push_str(open.local);
-        }
-        ReadError::new(kind, cut(&path), self.line_column(position))
-    }
-
-    /// An error that lies in the element that was entered last and not in its content.
-    pub(super) fn error_of_element(&self, kind: ReadErrorKind) -> ReadError {
-        self.located(kind, self.open.last().map_or(0, |open| open.start))
-    }
-
-    pub(crate) fn not_well_formed(&self, why: &str) -> ReadError {
-        self.error(ReadErrorKind::NotWellFormed(why.to_owned()))
-    }
-
-    pub(super) fn limit(&self, what: &'static str, most: usize) -> ReadError {
-        self.error(ReadErrorKind::Limit(what, most))
-    }
-
-    /// The element that was entered last stands where `expected` may.
-    pub(crate) fn unexpected(&self, expected: &str) -> ReadError {
-        let (uri, local) = self.name();
-        self.error_of_element(ReadErrorKind::UnexpectedElement {
-            found: cut(&shown(uri, local)),
-            expected: expected.to_owned(),
-        })
-    }
-
-    fn line_column(&self, position: usize) -> (usize, usize) {
-        let before = self.slice(0, position);
-        let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
-        let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
-        (line, column)
-    }
 }
 
 impl std::fmt::Debug for Reader<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Reader").field("position", &self.position()).finish_non_exhaustive()
     }
-}
-
-/// `{uri}local`.
-pub(super) fn shown(uri: &str, local: &str) -> String {
-    if uri.is_empty() { local.to_owned() } else { format!("{{{uri}}}{local}") }
-}
-
-/// At most 200 characters of text from outside, so that an error stays short.
-pub(super) fn cut(text: &str) -> String {
-    text.chars().filter(|c| !c.is_control()).take(200).collect()
 }

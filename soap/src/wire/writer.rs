@@ -2,7 +2,7 @@
 
 use super::Wire;
 use super::error::{WriteError, WriteErrorKind};
-use super::reader::split;
+use super::scope::split;
 use crate::contract::{Element, Namespace, Profile};
 
 /// How a document is written.

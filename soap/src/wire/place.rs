@@ -1,0 +1,79 @@
+//! Errors with the path and the position of where the reader stands.
+
+use super::error::{ReadError, ReadErrorKind};
+use super::reader::{Open, Reader};
+
+/// An open element and a position in it.
+#[derive(Clone, Copy)]
+pub(super) struct Place<'x> {
+    open: Option<Open<'x>>,
+    position: usize,
+}
+
+impl<'x> Reader<'x> {
+    /// Where the reader stands, for an error that is found only behind the end tag.
+    pub(super) fn place(&self) -> Place<'x> {
+        Place { open: self.open.last().copied(), position: self.position() }
+    }
+
+    pub(super) fn error_at(&mut self, place: Place<'x>, kind: ReadErrorKind) -> ReadError {
+        self.open.extend(place.open);
+        let error = self.located(kind, place.position);
+        self.open.pop();
+        error
+    }
+
+    pub(crate) fn error(&self, kind: ReadErrorKind) -> ReadError {
+        self.located(kind, self.position())
+    }
+
+    pub(super) fn located(&self, kind: ReadErrorKind, position: usize) -> ReadError {
+        let mut path = String::new();
+        for open in &self.open {
+            if !path.is_empty() {
+                path.push('/');
+            }
+            path.push_str(open.local);
+        }
+        ReadError::new(kind, cut(&path), self.line_column(position))
+    }
+
+    /// An error that lies in the element that was entered last and not in its content.
+    pub(super) fn error_of_element(&self, kind: ReadErrorKind) -> ReadError {
+        self.located(kind, self.open.last().map_or(0, |open| open.start))
+    }
+
+    pub(crate) fn not_well_formed(&self, why: &str) -> ReadError {
+        self.error(ReadErrorKind::NotWellFormed(why.to_owned()))
+    }
+
+    pub(super) fn limit(&self, what: &'static str, most: usize) -> ReadError {
+        self.error(ReadErrorKind::Limit(what, most))
+    }
+
+    /// The element that was entered last stands where `expected` may.
+    pub(crate) fn unexpected(&self, expected: &str) -> ReadError {
+        let (uri, local) = self.name();
+        self.error_of_element(ReadErrorKind::UnexpectedElement {
+            found: cut(&shown(uri, local)),
+            expected: expected.to_owned(),
+        })
+    }
+
+    fn line_column(&self, position: usize) -> (usize, usize) {
+        let before = self.slice(0, position);
+        let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
+        let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+        (line, column)
+    }
+}
+
+/// `{uri}local`.
+pub(super) fn shown(uri: &str, local: &str) -> String {
+    if uri.is_empty() { local.to_owned() } else { format!("{{{uri}}}{local}") }
+}
+
+/// At most 200 characters of text from outside, so that an error stays short.
+pub(super) fn cut(text: &str) -> String {
+    text.chars().filter(|c| !c.is_control()).take(200).collect()
+}

@@ -5,9 +5,10 @@ mod name;
 mod schema;
 
 pub(crate) use definitions::{
-    Binding, BoundOperation, Fault, Message, Operation, Part, PartKind, Port, PortType, Profile, Protocol, Service,
+    Binding, BoundMessage, BoundOperation, Fault, Message, Operation, Part, PartKind, Port, PortType, Profile,
+    Protocol, Service,
 };
-pub(crate) use name::{QName, Reference};
+pub(crate) use name::{QName, Reference, SCHEMA, XML};
 pub(crate) use schema::{
     Attribute, AttributeUse, ComplexType, Content, Element, Facet, FacetKind, Marks, Occurs, Particle, SimpleType,
     TypeDefinition, TypeKind, TypeUse,

@@ -6,8 +6,13 @@ mod elements;
 mod enumeration;
 mod facets;
 mod family;
+mod lengths;
+mod lexical;
 mod marks;
 mod messages;
+mod narrowing;
+mod order;
+mod patterns;
 mod recursion;
 mod script;
 mod service;
@@ -17,7 +22,7 @@ use crate::ast::Contract;
 use crate::report::Report;
 use crate::resolve::Resolution;
 
-pub(crate) use family::value_text;
+pub(crate) use family::{bounds, value_text};
 pub(crate) use service::is_http_address;
 
 /// Tells every mistake of a contract whose names are resolved.
@@ -25,16 +30,20 @@ pub(crate) fn rules(contract: &Contract, resolution: &Resolution, report: &mut R
     type_use::text_is_simple(contract, resolution, report);
     type_use::simple_types_lead_to_built_in_ones(contract, resolution, report);
     facets::fit_their_base(contract, resolution, report);
+    patterns::can_be_joined(contract, resolution, report);
+    narrowing::narrows(contract, resolution, report);
     enumeration::values_fit(contract, resolution, report);
     elements::stand_once(contract, resolution, report);
     recursion::goes_through_lists(contract, resolution, report);
     messages::have_one_element(contract, resolution, report);
     messages::operations_differ(contract, report);
+    messages::requests_differ(contract, resolution, report);
     messages::faults_differ(contract, resolution, report);
     binding::fits_its_port_type(contract, resolution, report);
     binding::one_is_soap_1_1(contract, resolution, report);
     service::profiles_name_namespaces(contract, report);
     service::addresses_are_http(contract, report);
+    service::first_port_is_the_default(contract, report);
     marks::supplied_is_in_requests(contract, resolution, report);
     marks::supplied_is_of_one_type(contract, resolution, report);
     marks::secret_is_one_text(contract, resolution, report);

@@ -57,7 +57,15 @@ impl Generated {
     }
 
     /// Writes the source at `path`: whole or not at all, and only if the file says something else.
+    ///
+    /// A file of the contract itself is refused.
     pub fn write(&self, path: impl AsRef<Path>) -> io::Result<()> {
-        write::replace(path.as_ref(), self.source.as_bytes())
+        let path = path.as_ref();
+        let is_read =
+            |present: PathBuf| self.files.iter().any(|file| file.canonicalize().is_ok_and(|file| file == present));
+        if path.canonicalize().is_ok_and(is_read) {
+            return Err(io::Error::new(io::ErrorKind::InvalidInput, "it is a file of the contract: name another one"));
+        }
+        write::replace(path, self.source.as_bytes())
     }
 }

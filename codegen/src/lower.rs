@@ -5,6 +5,7 @@ mod front;
 mod namespaces;
 mod operations;
 mod owners;
+mod patterned;
 mod port_types;
 mod reach;
 mod records;

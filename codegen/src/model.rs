@@ -85,6 +85,13 @@ pub(crate) struct Field {
     pub(crate) each: Option<Each>,
 }
 
+impl Field {
+    /// Whether the field is a `Vec`.
+    pub(crate) fn is_list(&self) -> bool {
+        self.place == Place::Element && self.occurs.max != Some(1)
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Place {
     Element,

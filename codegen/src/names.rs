@@ -3,26 +3,33 @@
 //! Whatever a contract calls its things, the result is an identifier that compiles: words are split by heck,
 //! what no identifier may hold is dropped, keywords become raw identifiers, and names that would clash get a number.
 
+mod compatible;
 mod reserved;
 mod scope;
 mod singular;
+pub(crate) mod xml;
 
-use heck::{ToSnakeCase, ToUpperCamelCase};
+use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
-pub(crate) use reserved::{is_generic, raw};
+pub(crate) use reserved::{bare, is_generic, raw};
 pub(crate) use scope::Scope;
 pub(crate) use singular::singular;
 
 /// A name for a type, a variant or a trait.
 pub(crate) fn upper_camel(xml: &str) -> String {
-    identifier(&xml.to_upper_camel_case(), "Empty")
+    identifier(&plain(xml).to_upper_camel_case(), "Empty")
 }
 
 /// A name for a field or a method. It may be a keyword: see [`raw`].
 pub(crate) fn snake(xml: &str) -> String {
-    let name = identifier(&xml.to_snake_case(), "empty");
+    let name = identifier(&plain(xml).to_snake_case(), "empty");
     // yaserde's derive makes longer names of it, where an underscore at the end would be odd.
     if name.ends_with('_') { name + "value" } else { name }
+}
+
+/// A name for a static.
+pub(crate) fn shouty(xml: &str) -> String {
+    identifier(&plain(xml).to_shouty_snake_case(), "EMPTY")
 }
 
 /// A name for a type of the output, which stands beside everything that the prelude brings.
@@ -45,6 +52,11 @@ pub(crate) fn variant(text: &str) -> String {
     }
     let is_symbol = !text.is_empty() && !text.chars().any(char::is_alphanumeric);
     upper_camel(if is_symbol { "symbol" } else { text })
+}
+
+/// The text without letters that the compiler warns of; words end there.
+fn plain(xml: &str) -> String {
+    xml.replace(compatible::is_compatible, " ")
 }
 
 fn identifier(words: &str, empty: &str) -> String {
@@ -86,6 +98,7 @@ mod tests {
             ("enrollment-ids", "EnrollmentIds", "enrollment_ids"),
             ("a.b_c", "ABC", "a_b_c"),
             ("1.5", "_15", "_1_5"),
+            ("_1a", "_1a", "_1a"),
             ("", "Empty", "empty"),
             ("+", "Empty", "empty"),
             ("_", "Empty", "empty"),
@@ -95,12 +108,13 @@ mod tests {
             ("super", "Super", "super_value"),
             ("type", "Type", "type"),
             ("x²", "X", "x"),
+            ("ﬁn_Ⅷ_ª", "N", "n"),
             ("имя", "Имя", "имя"),
             ("a\u{202e}b", "AB", "a_b"),
             ("O'Brien & Söhne", "OBrienSöhne", "o_brien_söhne"),
         ] {
             assert_eq!((upper_camel(xml).as_str(), snake(xml).as_str()), (upper, snaked), "{xml:?}");
-            assert!(is_identifier(&upper_camel(xml)), "{xml:?}");
+            assert!(is_identifier(&upper_camel(xml)) && is_identifier(&shouty(xml)), "{xml:?}");
             assert!(syn::parse_str::<syn::Ident>(&raw(snake(xml))).is_ok(), "{xml:?}");
         }
     }

@@ -57,6 +57,11 @@ pub(crate) fn any_of<'p>(patterns: impl Iterator<Item = &'p str>) -> String {
     anchored(&bodies.join("|"))
 }
 
+/// Whether the result of [`any_of`] compiles to something of a reasonable size; if not, why.
+pub(crate) fn check(translated: &str) -> Result<(), String> {
+    cost::check(translated)
+}
+
 fn anchored(body: &str) -> String {
     format!(r"\A(?:{body})\z")
 }

@@ -4,8 +4,11 @@ mod attributes;
 mod binding;
 mod complex_type;
 mod definitions;
+mod doctype;
 mod documentation;
 mod element;
+mod import;
+mod lengths;
 mod limits;
 mod message;
 mod namespace;
@@ -70,10 +73,14 @@ struct Reader<'r> {
 
 impl Reader<'_> {
     fn document(&mut self, document: &worklist::Document, root: node::Node<'_>) {
+        if import::Root::of(root).is_some_and(|root| !self.worklist.is_meant(document, root, self.report)) {
+            return;
+        }
+        if !self.names_are_short(root) {
+            return;
+        }
         match (root.space(), root.local()) {
-            (namespace::Space::Schema, "schema") => {
-                self.schema(root, document.import.as_ref());
-            }
+            (namespace::Space::Schema, "schema") => self.schema(root),
             (namespace::Space::Wsdl, "definitions") => self.definitions(root),
             _ => {
                 let name = crate::report::quote(root.local());

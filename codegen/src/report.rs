@@ -72,7 +72,7 @@ impl Report {
         name: &str,
         known: impl IntoIterator<Item = &'n str>,
     ) {
-        let help = self.suggestions.spend().then(|| did_you_mean(name, known)).flatten();
+        let help = self.suggestions.spend(name, known);
         self.error(span, message).help = help;
     }
 
@@ -102,10 +102,13 @@ impl Report {
     }
 
     fn told(&self, severity: Severity) -> impl Iterator<Item = String> {
-        let all = move || self.mistakes.iter().filter(move |mistake| mistake.severity == severity);
-        let left = all().count().saturating_sub(MAX_TOLD);
+        let left = self.of(severity).count().saturating_sub(MAX_TOLD);
         let rest = (left > 0).then(|| format!("{left} more are not shown"));
-        all().take(MAX_TOLD).map(|mistake| self.line(mistake)).chain(rest)
+        self.of(severity).take(MAX_TOLD).map(|mistake| self.line(mistake)).chain(rest)
+    }
+
+    fn of(&self, severity: Severity) -> impl Iterator<Item = &Mistake> {
+        self.mistakes.iter().filter(move |mistake| mistake.severity == severity)
     }
 
     fn line(&self, mistake: &Mistake) -> String {
@@ -152,4 +155,26 @@ pub(crate) fn quote(text: &str) -> String {
 /// Characters that break a line or turn its direction, and so make it read as something else.
 fn is_invisible(c: char) -> bool {
     c.is_control() || matches!(c, '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::PathBuf;
+
+    use super::{MAX_TOLD, Report};
+    use crate::source::Span;
+
+    #[test]
+    fn warnings_hide_no_error() {
+        let mut report = Report::default();
+        let source = report.sources.add(PathBuf::from("a.xsd"), "<a/>");
+        let span = Span { source, start: 0, end: 2 };
+        for _ in 0..=MAX_TOLD {
+            report.warn(span, "odd");
+        }
+        report.error(span, "wrong");
+        let pictures = report.pictures(false);
+        assert!(pictures.starts_with("error: wrong"), "{pictures}");
+        assert!(pictures.ends_with("\n1 more warnings are not shown\n\n"), "{pictures}");
+    }
 }

@@ -6,7 +6,7 @@ mod files;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-pub(crate) use files::{Files, Resolver};
+pub(crate) use files::{Files, Loaded, Resolver};
 
 /// One of the [`Sources`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

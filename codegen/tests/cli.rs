@@ -74,10 +74,30 @@ fn says_what_it_cannot_do() -> io::Result<()> {
     assert_eq!(nowhere.status.code(), Some(1));
     assert!(text(&nowhere.stderr).contains("cannot write `none/out.rs`"), "{}", text(&nowhere.stderr));
 
+    let before = fs::read_to_string(folder.path().join("good.wsdl"))?;
+    let over = saponify(folder.path(), &["generate", "good.wsdl", "-o", "./good.wsdl"])?;
+    assert_eq!(over.status.code(), Some(1));
+    assert!(text(&over.stderr).contains("it is a file of the contract"), "{}", text(&over.stderr));
+    assert_eq!(fs::read_to_string(folder.path().join("good.wsdl"))?, before);
+
     for wrong in [["--yaserde", "maybe"], ["--server", "feature="], ["--item", "lines=line"]] {
         let refused = saponify(folder.path(), &[&["generate", "good.wsdl"][..], &wrong[..]].concat())?;
         assert_eq!(refused.status.code(), Some(2), "{wrong:?}");
         assert!(text(&refused.stderr).contains("write `"), "{}", text(&refused.stderr));
+    }
+    Ok(())
+}
+
+#[test]
+fn a_contract_is_read_once() -> io::Result<()> {
+    let folder = tempfile::tempdir()?;
+    let schema = |inner: &str| format!("<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema'>{inner}</xs:schema>");
+    let ty = "<xs:complexType name='t'><xs:sequence/></xs:complexType>";
+    fs::write(folder.path().join("c.xsd"), schema(&format!("<xs:include schemaLocation='b.xsd'/>{ty}")))?;
+    fs::write(folder.path().join("b.xsd"), schema("<xs:include schemaLocation='c.xsd'/>"))?;
+    for contract in ["c.xsd", "./c.xsd"] {
+        let good = saponify(folder.path(), &["check", contract])?;
+        assert!(good.status.success(), "{contract}: {}", text(&good.stderr));
     }
     Ok(())
 }

@@ -10,5 +10,7 @@ mod generated {
 pub mod fake;
 
 pub use generated::*;
+/// The runtime: transports, faults, limits, simple types, and what else calls are made of.
+pub use saponify;
 pub use saponify::simple::Date;
 pub use saponify::{CallOptions, ConfigError, CredentialsProvider, Error, ErrorKind, Outcome, Secret, Transport};

@@ -119,6 +119,7 @@ impl Profile {
 
 /// What repeating a call does.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Effect {
     /// Nothing is changed by the call.
     Read,
@@ -164,6 +165,12 @@ impl Operation {
     #[must_use]
     pub const fn name(&self) -> &'static str {
         self.name
+    }
+
+    /// What repeating the call does, as the contract says it.
+    #[must_use]
+    pub const fn repeated(&self) -> Effect {
+        self.effect
     }
 
     /// The element that is sent.

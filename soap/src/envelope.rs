@@ -6,6 +6,7 @@ use crate::wire::{ReadError, ReadErrorKind, ReadOptions, Reader, Strictness, Wir
 
 const ENVELOPE: Element = Element::new("SOAP-ENV", SOAP_ENVELOPE, "Envelope");
 const BODY: Element = Element::new("SOAP-ENV", SOAP_ENVELOPE, "Body");
+const NEXT_ACTOR: &str = "http://schemas.xmlsoap.org/soap/actor/next";
 const SOAP_12_ENVELOPE: &str = "http://www.w3.org/2003/05/soap-envelope";
 
 /// Writes an envelope whose body is `element` with `value` in it.
@@ -103,7 +104,9 @@ pub(crate) fn peek(xml: &str, options: &ReadOptions<'_>) -> Result<(String, Stri
 /// Steps through the envelope and into the body's element.
 fn enter_body(reader: &mut Reader<'_>) -> Result<(), ReadError> {
     reader.enter_root()?;
-    reader.expect(&ENVELOPE)?;
+    if reader.expect(&ENVELOPE).is_err() {
+        return Err(reader.error_of_element(ReadErrorKind::OtherVersion(reader.shown_name())));
+    }
     let mut headers = 0;
     loop {
         if !reader.next_child()? {
@@ -118,19 +121,23 @@ fn enter_body(reader: &mut Reader<'_>) -> Result<(), ReadError> {
             _ => return Err(reader.unexpected("one header and then the body")),
         }
     }
-    if reader.next_child()? { Ok(()) } else { Err(reader.error(ReadErrorKind::Missing("the body's element"))) }
+    if reader.next_child()? { Ok(()) } else { Err(reader.error(ReadErrorKind::Missing("element of the body"))) }
 }
 
-/// Passes over header entries; one that must be understood is an error (SOAP 1.1, 4.2.3).
+/// Passes over header entries; one for this receiver that must be understood is an error (SOAP 1.1, 4.2.2 and 4.2.3).
 fn pass_headers(reader: &mut Reader<'_>) -> Result<(), ReadError> {
     while reader.next_child()? {
-        let mut must = false;
+        let (mut must, mut for_us) = (false, true);
         reader.attributes(&mut |_, uri, local, value| {
-            must |= (uri, local) == (SOAP_ENVELOPE, "mustUnderstand") && matches!(value.trim(), "1" | "true");
+            match (uri, local) {
+                (SOAP_ENVELOPE, "mustUnderstand") => must = matches!(value.trim(), "1" | "true"),
+                (SOAP_ENVELOPE, "actor") => for_us = matches!(value.trim(), "" | NEXT_ACTOR),
+                _ => {}
+            }
             Ok(true)
         })?;
-        if must {
-            return Err(reader.unexpected("only headers that need not be understood"));
+        if must && for_us {
+            return Err(reader.error_of_element(ReadErrorKind::NotUnderstood(reader.shown_name())));
         }
         reader.skip()?;
     }

@@ -59,6 +59,14 @@ impl<F> Error<F> {
         Self::new(operation, Outcome::NotSent, ErrorKind::Unsupported)
     }
 
+    /// The same error after an earlier attempt that the server refused: then something was sent.
+    pub(crate) fn after(mut self, earlier: Outcome) -> Self {
+        if self.0.outcome == Outcome::NotSent {
+            self.0.outcome = earlier;
+        }
+        self
+    }
+
     /// What went wrong.
     #[must_use]
     pub fn kind(&self) -> &ErrorKind<F> {
@@ -97,8 +105,7 @@ impl<F: Declared> Error<F> {
     pub(crate) fn of_fault(operation: &Operation, fault: Fault) -> Self {
         let refused = fault.is_refusal() || fault.is_not_understood();
         let fault = F::from_fault(fault);
-        // A fault that the contract lists says that the operation was refused, whatever its code is.
-        let outcome = if refused || fault.undeclared().is_none() { Outcome::Rejected } else { Outcome::Unknown };
+        let outcome = if refused || fault.means_reauthenticate() { Outcome::Rejected } else { Outcome::Unknown };
         Self::new(operation, outcome, ErrorKind::Fault(fault))
     }
 }

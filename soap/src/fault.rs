@@ -1,7 +1,9 @@
 //! Faults of SOAP 1.1 (section 4.4), raw and as an operation declares them.
 
 use crate::contract::{Element, SOAP_ENVELOPE};
-use crate::wire::{Bindings, ReadError, ReadOptions, Reader, Wire, WriteError, WriteOptions, Writer};
+use crate::wire::{
+    Bindings, Limits, ReadError, ReadErrorKind, ReadOptions, Reader, Wire, WriteError, WriteOptions, Writer,
+};
 use std::fmt;
 
 /// A fault as the wire says it.
@@ -14,14 +16,18 @@ pub struct Fault {
     pub string: String,
     /// `faultactor`: who along the way failed.
     pub actor: Option<String>,
-    detail: Option<Detail>,
+    detail: Option<Box<Detail>>,
 }
 
-/// The content of `detail`, with the namespace declarations that it was cut out of.
-#[derive(Clone, Debug, PartialEq)]
+/// The content of `detail`, with what is needed to read it outside of its document.
+#[derive(Clone, Debug, PartialEq, Default)]
 struct Detail {
     xml: String,
+    /// The namespace declarations in scope, with the contract's URIs.
     bindings: Bindings,
+    /// Pairs of a URI on the wire and the contract's URI that it stands for.
+    namespaces: Vec<(String, String)>,
+    limits: Limits,
 }
 
 impl Fault {
@@ -40,10 +46,15 @@ impl Fault {
         Self { code: code.to_owned(), string: string.into(), ..Self::default() }
     }
 
-    /// The same fault with `value` as the one element of its detail.
-    pub fn with_detail<T: Wire>(mut self, element: &Element, value: &T) -> Result<Self, WriteError> {
-        let xml = crate::wire::to_string(value, element, &WriteOptions::default())?;
-        self.detail = Some(Detail { xml, bindings: Vec::new() });
+    /// The same fault with `value` as the one element of its detail, as an answer under `options` has it.
+    pub fn with_detail<T: Wire>(
+        mut self,
+        element: &Element,
+        value: &T,
+        options: &WriteOptions<'_>,
+    ) -> Result<Self, WriteError> {
+        let xml = crate::wire::to_string(value, element, options)?;
+        self.detail = Some(Box::new(Detail { xml, ..Detail::default() }));
         Ok(self)
     }
 
@@ -53,21 +64,27 @@ impl Fault {
         self.detail.as_ref().map(|detail| detail.xml.as_str())
     }
 
-    /// The detail's first element as a value, where it is the element `local` of the namespace `uri`.
+    /// The detail entry that is `element`, as a value (SOAP 1.1, 4.4: there may be several entries).
     ///
-    /// A detail that is that element and cannot be read is `None` too: the raw text stays in [`detail`](Self::detail).
+    /// One that cannot be read is `None` too: the raw text stays in [`detail`](Self::detail).
     #[must_use]
     pub fn detail_as<T: Wire>(&self, element: &Element) -> Option<T> {
         self.read_detail(element).ok()
     }
 
     fn read_detail<T: Wire>(&self, element: &Element) -> Result<T, ReadError> {
-        let none = Bindings::new();
-        let (xml, bindings) =
-            self.detail.as_ref().map_or(("", &none), |detail| (detail.xml.as_str(), &detail.bindings));
-        let mut reader = Reader::within(xml, bindings, &ReadOptions::default())?;
-        reader.root(element)?;
-        T::decode(&mut reader)
+        let none = Detail::default();
+        let detail = self.detail.as_deref().unwrap_or(&none);
+        let namespaces: Vec<_> = detail.namespaces.iter().map(|(wire, uri)| (wire.as_str(), uri.as_str())).collect();
+        let options = ReadOptions { limits: detail.limits, namespaces: &namespaces, ..ReadOptions::new() };
+        let mut reader = Reader::within(&detail.xml, &detail.bindings, &options)?;
+        loop {
+            reader.enter_root()?;
+            if reader.expect(element).is_ok() {
+                return T::decode(&mut reader);
+            }
+            reader.skip()?;
+        }
     }
 
     /// Whether the fault string is `pattern`: trimmed, in any letter case, `{}` standing for any text.
@@ -89,7 +106,10 @@ impl Fault {
 
     /// Whether the server says that it did not know what to do with the request, so that nothing was processed.
     pub(crate) fn is_not_understood(&self) -> bool {
-        self.is_of_other_version() || NOT_UNDERSTOOD.iter().any(|pattern| self.string_is(pattern))
+        self.is_of_other_version()
+            // PHP's ext-soap says this with the code of a server's fault.
+            || self.string_is("Procedure '{}' not present")
+            || (self.is_refusal() && NOT_UNDERSTOOD.iter().any(|pattern| self.string_is(pattern)))
     }
 
     /// Whether the server says that the request itself is at fault, and so was not carried out.
@@ -103,21 +123,18 @@ impl Fault {
     ///
     /// They are unqualified by the standard; some services qualify them, so the local name decides.
     pub(crate) fn read(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
-        let mut fault = Self::default();
+        let (mut code, mut string, mut actor, mut detail) = (None, None, None, None);
         while reader.next_child()? {
             match reader.name().1 {
-                "faultcode" => reader.text()?.trim().clone_into(&mut fault.code),
-                "faultstring" => fault.string = reader.text()?.into_owned(),
-                "faultactor" => fault.actor = Some(reader.text()?.trim().to_owned()),
-                "detail" => {
-                    let bindings = reader.bindings();
-                    let xml = reader.raw()?.trim().to_owned();
-                    fault.detail = (!xml.is_empty()).then_some(Detail { xml, bindings });
-                }
+                "faultcode" => once(reader, &mut code, "faultcode", |reader| Ok(reader.text()?.trim().to_owned()))?,
+                "faultstring" => once(reader, &mut string, "faultstring", |reader| Ok(reader.text()?.into_owned()))?,
+                "faultactor" => once(reader, &mut actor, "faultactor", |reader| Ok(reader.text()?.trim().to_owned()))?,
+                "detail" => once(reader, &mut detail, "detail", Detail::read)?,
                 _ => reader.skip()?,
             }
         }
-        Ok(fault)
+        let detail = detail.filter(|detail| !detail.xml.is_empty()).map(Box::new);
+        Ok(Self { code: code.unwrap_or_default(), string: string.unwrap_or_default(), actor, detail })
     }
 
     /// Writes the `Fault` element; codes of SOAP 1.1 get the envelope's prefix.
@@ -126,8 +143,8 @@ impl Fault {
         writer.open(&FAULT);
         let standard =
             matches!(self.class().split('.').next(), Some("client" | "server" | "versionmismatch" | "mustunderstand"));
-        let code =
-            if standard && !self.code.contains(':') { format!("SOAP-ENV:{}", self.code) } else { self.code.clone() };
+        let local = self.code.rsplit(':').next().unwrap_or_default();
+        let code = if standard { format!("SOAP-ENV:{local}") } else { self.code.clone() };
         writer.element("faultcode", &code)?;
         writer.element("faultstring", &self.string)?;
         if let Some(actor) = &self.actor {
@@ -137,13 +154,37 @@ impl Fault {
             writer.raw("<detail");
             for (prefix, uri) in &detail.bindings {
                 let name = if prefix.is_empty() { "xmlns".to_owned() } else { format!("xmlns:{prefix}") };
-                writer.raw(&format!(" {name}=\"{}\"", quick_xml::escape::escape(uri)));
+                writer.raw(&format!(" {name}=\"{}\"", quick_xml::escape::escape(writer.on_the_wire(uri))));
             }
             writer.raw(&format!(">{}</detail>", detail.xml));
         }
         writer.close(&FAULT);
         Ok(())
     }
+}
+
+impl Detail {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
+        let bindings = reader.bindings();
+        let options = reader.options();
+        let namespaces = options.namespaces.iter().map(|(wire, uri)| ((*wire).to_owned(), (*uri).to_owned())).collect();
+        let limits = options.limits;
+        Ok(Self { xml: reader.raw()?.trim().to_owned(), bindings, namespaces, limits })
+    }
+}
+
+/// Reads a child that may stand once.
+fn once<'x, T>(
+    reader: &mut Reader<'x>,
+    slot: &mut Option<T>,
+    name: &'static str,
+    read: impl FnOnce(&mut Reader<'x>) -> Result<T, ReadError>,
+) -> Result<(), ReadError> {
+    if slot.is_some() {
+        return Err(reader.error_of_element(ReadErrorKind::Repeated(name)));
+    }
+    *slot = Some(read(reader)?);
+    Ok(())
 }
 
 impl fmt::Display for Fault {
@@ -157,9 +198,6 @@ impl std::error::Error for Fault {}
 
 /// How widespread SOAP stacks say that they do not know an operation or its namespace.
 const NOT_UNDERSTOOD: &[&str] = &[
-    // PHP ext-soap
-    "Procedure '{}' not present",
-    "Wrong Version",
     // gSOAP
     "Method '{}' not implemented{}",
     // CXF
@@ -187,8 +225,8 @@ pub trait Declared: Sized + fmt::Debug + fmt::Display {
     /// The variant for a fault; the catch-all where the contract lists no such fault.
     fn from_fault(fault: Fault) -> Self;
 
-    /// The fault that a server sends for the variant.
-    fn to_fault(&self) -> Result<Fault, WriteError>;
+    /// The fault that a server sends for the variant, its detail written under `options`.
+    fn to_fault(&self, options: &WriteOptions<'_>) -> Result<Fault, WriteError>;
 
     /// The raw fault, where the contract does not list it.
     fn undeclared(&self) -> Option<&Fault>;

@@ -27,6 +27,9 @@ mod supplied;
 pub mod transport;
 pub mod wire;
 
+// What this crate's own signatures are made of.
+pub use {bytes, http, url};
+
 pub use client::{CallOptions, Client, ClientBuilder, ConfigError, CredentialsProvider, ServiceClient};
 pub use error::{Error, ErrorKind};
 pub use fault::Fault;

@@ -203,6 +203,75 @@ async fn answers_that_are_not_the_contract_s_are_errors() {
 }
 
 #[tokio::test]
+async fn a_status_says_what_was_done_only_where_no_service_answered() {
+    let result = |status| match Reply::result("<ns1:taskId>7</ns1:taskId>") {
+        Reply::Answer(_, content_type, body) => Reply::Answer(status, content_type, body),
+        Reply::Close => Reply::Close,
+    };
+    let page = |status| Reply::Answer(status, "text/html", "<html>no</html>".to_owned());
+    for (reply, expected) in [
+        (result(503), Outcome::Unknown),
+        (result(404), Outcome::Unknown),
+        (Reply::xml(400, "<s:Envelope xmlns:s='http://schemas.xmlsoap.org/soap/envelope/'><s:Body>"), Outcome::Unknown),
+        (page(404), Outcome::Rejected),
+        (page(429), Outcome::Rejected),
+        (page(503), Outcome::Rejected),
+        (page(408), Outcome::Unknown),
+        (page(500), Outcome::Unknown),
+        (page(302), Outcome::Unknown),
+    ] {
+        let server = Scripted::start([reply]).await;
+        let error = client(&server.endpoint).update_modules_statuses(request()).await.expect_err("no answer");
+        assert_eq!(error.outcome(), expected, "{error}");
+        assert_eq!(server.requests().len(), 1);
+    }
+}
+
+#[tokio::test]
+async fn a_fault_of_the_server_is_never_taken_for_a_lack_of_understanding() {
+    for string in ["Wrong version", "Message part x was not recognized."] {
+        let fault = format!(
+            "<s:Envelope xmlns:s='http://schemas.xmlsoap.org/soap/envelope/'><s:Body><s:Fault>\
+             <faultcode>s:Server</faultcode><faultstring>{string}</faultstring></s:Fault></s:Body></s:Envelope>"
+        );
+        let server = Scripted::start([Reply::xml(500, fault), Reply::result("<ns1:taskId>7</ns1:taskId>")]).await;
+        let error = client(&server.endpoint).update_modules_statuses(request()).await.expect_err("a fault");
+        assert_eq!((error.outcome(), server.requests().len()), (Outcome::Unknown, 1), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn what_was_sent_is_not_denied_when_a_further_attempt_fails() {
+    struct Once(AtomicUsize);
+
+    impl CredentialsProvider<Credentials> for Once {
+        fn credentials(&self, _: bool) -> BoxFuture<'_, Result<Credentials, Box<dyn Error + Send + Sync>>> {
+            let first = self.0.fetch_add(1, Ordering::Relaxed) == 0;
+            Box::pin(async move { if first { Ok(Secret::new(TOKEN).into()) } else { Err("no more tokens".into()) } })
+        }
+    }
+
+    let server = Scripted::start([Reply::fault(500, "Authorization failed")]).await;
+    let client = IspringLearnClient::builder()
+        .endpoint(&server.endpoint)
+        .credentials_provider(Arc::new(Once(AtomicUsize::new(0))))
+        .build()
+        .expect("a client");
+    let error = client.update_modules_statuses(request()).await.expect_err("no credentials");
+    assert!(matches!(error.kind(), ErrorKind::Credentials(_)));
+    assert_eq!((error.outcome(), server.requests().len()), (Outcome::Rejected, 1));
+}
+
+#[tokio::test]
+async fn an_answer_that_repeats_the_token_does_not_get_it_into_the_error() {
+    let page = format!("<html>bad token: {TOKEN}</html>");
+    let server = Scripted::start([Reply::Answer(500, "text/html", page)]).await;
+    let error = client(&server.endpoint).update_modules_statuses(request()).await.expect_err("no answer");
+    assert!(error.to_string().contains("bad token: …"), "{error}");
+    assert!(!format!("{error} {error:?}").contains(TOKEN));
+}
+
+#[tokio::test]
 async fn the_headers_are_those_of_soap_1_1() {
     let server = Scripted::start([Reply::result("<ns1:taskId>7</ns1:taskId>")]).await;
     assert_eq!(client(&server.endpoint).update_modules_statuses(request()).await.expect("an answer").task_id, "7");
@@ -229,6 +298,15 @@ async fn the_other_namespaces_are_tried_once_and_remembered() {
     };
     assert!(requests[0].contains("\"https://schemas.xmlsoap.org/soap/envelope/\""));
     assert_eq!(requests.iter().map(standard).collect::<Vec<_>>(), [false, true, true]);
+
+    // A fault in the other namespaces is an answer too, so they are remembered.
+    let server = Scripted::start([Reply::xml(500, mismatch), Reply::fault(500, "Wrong parameters")]).await;
+    let client = crate::sample::client(&server.endpoint);
+    for sent in [2, 3] {
+        let error = client.update_modules_statuses(request()).await.expect_err("a fault");
+        assert_eq!(error.fault(), Some(&UpdateModulesStatusesFault::WrongParameters));
+        assert_eq!(server.requests().len(), sent);
+    }
 
     let server = Scripted::start([Reply::xml(500, mismatch)]).await;
     let error = crate::sample::client(&server.endpoint).update_modules_statuses(request()).await.expect_err("a fault");

@@ -49,7 +49,7 @@ fn names_are_told_by_namespace_and_not_by_prefix() {
     for xml in [
         "<a:record xmlns:a='urn:a' xmlns:b='urn:b' id='7' b:lang='en'><a:name>n</a:name><b:name>o</b:name><a:score>1</a:score><a:score>-2</a:score><plain>1</plain></a:record>",
         "<record xmlns='urn:a' xmlns:a='urn:b' a:lang='en' id=' 7 '><name>n</name><a:name>o</a:name><score> 1</score><score>-2\n</score><plain xmlns=''>true</plain></record>",
-        "\u{feff}<?xml version='1.0'?><!-- c --><b:record xmlns:b='urn:a' xmlns:x='urn:b' id='7' x:lang='en'>\n<b:name xmlns:b='urn:a'><![CDATA[n]]></b:name><name xmlns='urn:b'>&#x6F;</name><b:score>+1</b:score><b:score>-<!-- -->2</b:score><plain>true</plain>\n</b:record><?end?>\n",
+        "\u{feff}<?xml version=\"1.0\" encoding='UTF-8'\n standalone='no' ?><!-- c --><b:record xmlns:b='urn:a' xmlns:x='urn:b' id='7' x:lang='en'>\n<b:name xmlns:b='urn:a'><![CDATA[n]]></b:name><name xmlns='urn:b'>&#x6F;</name><b:score>+1</b:score><b:score>-<!-- -->2</b:score><plain>true</plain>\n</b:record><?end?>\n",
     ] {
         assert_eq!(read(xml, &STRICT), Ok(expected.clone()), "{xml}");
     }
@@ -82,6 +82,7 @@ fn lenient_reading_passes_over_what_changes_nothing() {
         "<record xmlns='urn:a'><other><name>x</name></other><name>n</name><score>1</score><other/></record>",
         "<record xmlns='urn:a'><score>1</score><name>n</name><name xmlns='urn:z'>z</name></record>",
         "<record xmlns='urn:a'><score>1</score><name>n</name><x /><y\n a = '1' /><z\t></z ></record >",
+        "<record xmlns='urn:a'><score>1</score><name>n</name><é·٠ größe='\"' ñ=\"'\"/><?é x?></record>",
     ] {
         let expected = Record { name: "n".to_owned(), score: vec![1], ..Record::default() };
         assert_eq!(read(xml, &LENIENT), Ok(expected), "{xml}");
@@ -129,6 +130,54 @@ fn what_changes_the_meaning_is_an_error_always() {
         (" <?xml version='1.0'?><record xmlns='urn:a'><name>n</name></record>", "something stands before the root"),
         ("", "there is no root element"),
         (" x <record xmlns='urn:a'/>", "something stands before the root element"),
+        ("<record xmlns='urn:a' id='7'b='8'><name>n</name></record>", "no white space before an attribute"),
+        ("<record xmlns='urn:a' id='7'é='8'><name>n</name></record>", "no white space before an attribute"),
+        ("<record xmlns='urn:a' 1='x'><name>n</name></record>", "an attribute has an illegal name"),
+        ("<record xmlns='urn:a' a<b='x'><name>n</name></record>", "an attribute has an illegal name"),
+        ("<record xmlns='urn:a' a&b='x'><name>n</name></record>", "an attribute has an illegal name"),
+        ("<record xmlns='urn:a' xml:c:d='x'><name>n</name></record>", "an attribute has an illegal name"),
+        ("<record xmlns='urn:a' /id='a'><name>n</name></record>", "an attribute has an illegal name"),
+        ("<record xmlns='urn:a' :id='7'><name>n</name></record>", "an attribute has an illegal name"),
+        ("<record xmlns='urn:a' :xmlns='urn:a'><name>n</name></record>", "an attribute has an illegal name"),
+        ("<record xmlns='urn:a' xmlns:='urn:a'><name>n</name></record>", "an attribute has an illegal name"),
+        ("<record xmlns='urn:a' xmlns:1='urn:a'><name>n</name></record>", "an attribute has an illegal name"),
+        ("<record xmlns='urn:a' a×='x'><name>n</name></record>", "an attribute has an illegal name"),
+        ("<:record xmlns='urn:a'><name>n</name></:record>", "an element has an illegal name"),
+        ("<record xmlns='urn:a'><×/><name>n</name></record>", "an element has an illegal name"),
+        ("<record xmlns='urn:a'><\u{a0}/><name>n</name></record>", "an element has an illegal name"),
+        ("<record xmlns='urn:a'><a\u{2014}/><name>n</name></record>", "an element has an illegal name"),
+        ("<record xmlns='urn:a' xmlns:z='http://www.w3.org/2000/xmlns/'/>", "a namespace declaration is illegal"),
+        ("<??><record xmlns='urn:a'><name>n</name></record>", "a processing instruction has an illegal target"),
+        ("<? a?><record xmlns='urn:a'><name>n</name></record>", "a processing instruction has an illegal target"),
+        ("<?1?><record xmlns='urn:a'><name>n</name></record>", "a processing instruction has an illegal target"),
+        ("<?XML a?><record xmlns='urn:a'><name>n</name></record>", "a processing instruction has an illegal target"),
+        ("<?a:b c?><record xmlns='urn:a'><name>n</name></record>", "a processing instruction has an illegal target"),
+        ("<record xmlns='urn:a'><?1?><name>n</name></record>", "a processing instruction has an illegal target"),
+        ("<record xmlns='urn:a'><name>n<??></name></record>", "a processing instruction has an illegal target"),
+        ("<record xmlns='urn:a'><name>n</name></record><? a?>", "a processing instruction has an illegal target"),
+        (
+            "<?xml version='1.0' foo='bar'?><record xmlns='urn:a'><name>n</name></record>",
+            "its XML declaration is malformed",
+        ),
+        (
+            "<?xml version='1.0'encoding='UTF-8'?><record xmlns='urn:a'><name>n</name></record>",
+            "its XML declaration is malformed",
+        ),
+        (
+            "<?xml version='1.0' standalone='yes' encoding='UTF-8'?><record xmlns='urn:a'><name>n</name></record>",
+            "its XML declaration is malformed",
+        ),
+        (
+            "<?xml version='1.0' encoding='-'?><record xmlns='urn:a'><name>n</name></record>",
+            "its XML declaration is malformed",
+        ),
+        (
+            "<?xml version='1.0' standalone='maybe'?><record xmlns='urn:a'><name>n</name></record>",
+            "its XML declaration is malformed",
+        ),
+        ("<?xml version='1.0' b?><record xmlns='urn:a'><name>n</name></record>", "its XML declaration is malformed"),
+        ("<?xml encoding='UTF-8'?><record xmlns='urn:a'><name>n</name></record>", "not of XML version 1.0"),
+        ("\u{feff}\u{feff}<record xmlns='urn:a'><name>n</name></record>", "two byte order marks"),
     ] {
         for options in [LENIENT, STRICT] {
             let error = read(xml, &options).expect_err(xml);

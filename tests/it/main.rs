@@ -4,6 +4,7 @@ mod builder;
 mod call;
 mod cases;
 mod codec;
+mod envelope;
 mod properties;
 mod regenerate;
 mod sample;

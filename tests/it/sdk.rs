@@ -6,7 +6,7 @@ use ispring_learn::{
     AwardedScore, CompletionStatus, Credentials, EnrollmentIds, ModuleStatus, ModuleStatuses, Secret,
     UpdateModulesStatusesRequest, UpdateModulesStatusesResult, operations,
 };
-use saponify::wire::{ReadOptions, WriteOptions};
+use saponify::wire::{ReadOptions, WriteOptions, Writer};
 use saponify::{Supplied, Supply, Wire, envelope};
 use saponify_codegen::{Builder, Builders, Server, Yaserde};
 use saponify_tests::tree;

@@ -458,7 +458,10 @@ mod wire {
             Self::Other(fault)
         }
 
-        fn to_fault(&self) -> Result<::saponify::Fault, ::saponify::wire::WriteError> {
+        fn to_fault(
+            &self,
+            _options: &::saponify::wire::WriteOptions<'_>,
+        ) -> Result<::saponify::Fault, ::saponify::wire::WriteError> {
             match self {
                 Self::UnknownContentItem => {
                     Ok(::saponify::Fault::client("Unknown content item"))

@@ -84,9 +84,16 @@ pub(crate) struct BoundOperation {
     pub(crate) name: Spanned<String>,
     /// `soapAction`; empty where there is none.
     pub(crate) action: String,
-    /// The names in `parts` of `soap:body`, of the input and of the output.
-    pub(crate) parts: Vec<Spanned<String>>,
+    pub(crate) input: Option<BoundMessage>,
+    pub(crate) output: Option<BoundMessage>,
     pub(crate) faults: Vec<Spanned<String>>,
+}
+
+/// A `wsdl:input` or `wsdl:output` of a binding.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct BoundMessage {
+    /// The names in `parts` of `soap:body` (3.5); without them it is all parts of the message.
+    pub(crate) parts: Option<Vec<Spanned<String>>>,
 }
 
 /// A service (2.7).
@@ -100,6 +107,7 @@ pub(crate) struct Service {
 /// A port (2.6).
 #[derive(Clone, Debug)]
 pub(crate) struct Port {
+    pub(crate) name: String,
     pub(crate) binding: Reference,
     pub(crate) address: Option<Spanned<String>>,
 }

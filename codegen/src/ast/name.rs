@@ -5,6 +5,12 @@ use std::sync::Arc;
 
 use crate::source::Span;
 
+/// XML Schema's namespace, the same for 1.0 and 1.1.
+pub(crate) const SCHEMA: &str = "http://www.w3.org/2001/XMLSchema";
+
+/// The namespace of `xml:lang` and its kind, which every document knows.
+pub(crate) const XML: &str = "http://www.w3.org/XML/1998/namespace";
+
 /// A `QName` whose prefix is already its namespace.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct QName {

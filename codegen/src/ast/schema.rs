@@ -138,6 +138,8 @@ impl SimpleType {
 pub(crate) struct Facet {
     pub(crate) kind: FacetKind,
     pub(crate) value: Arc<str>,
+    /// Whether types that restrict this one further keep the value.
+    pub(crate) fixed: bool,
     pub(crate) docs: String,
     /// The value.
     pub(crate) span: Span,

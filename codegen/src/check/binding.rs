@@ -13,8 +13,10 @@ pub(super) fn fits_its_port_type(contract: &Contract, resolution: &Resolution, r
         let operations: HashMap<_, _> = port_type.operations.iter().map(|o| (o.name.value.as_str(), o)).collect();
         let mut bound = HashSet::new();
         for operation in &binding.operations {
-            bound.insert(operation.name.value.as_str());
-            if let Some(declared) = operations.get(operation.name.value.as_str()) {
+            if !bound.insert(operation.name.value.as_str()) {
+                let name = quote(&operation.name.value);
+                report.error(operation.name.span, format!("the operation {name} is bound twice"));
+            } else if let Some(declared) = operations.get(operation.name.value.as_str()) {
                 operation_fits(contract, resolution, operation, declared, report);
             } else {
                 let (owner, name) = (quote(&port_type.name.local), &operation.name.value);
@@ -41,11 +43,21 @@ fn operation_fits(
         let message = format!("the operation {} has no fault {}", quote(&declared.name.value), quote(&fault.value));
         report.misspelt(fault.span, message, &fault.value, faults.iter().copied());
     }
-    let messages = [&declared.input, &declared.output].into_iter().filter_map(|m| resolution.message(contract, m));
-    let parts: HashSet<_> = messages.flat_map(|message| &message.parts).map(|part| part.name.as_str()).collect();
-    for part in bound.parts.iter().filter(|part| !parts.contains(part.value.as_str())) {
-        let message = format!("the messages of {} have no part {}", quote(&declared.name.value), quote(&part.value));
-        report.misspelt(part.span, message, &part.value, parts.iter().copied());
+    let exchanged = [("input", &bound.input, &declared.input), ("output", &bound.output, &declared.output)];
+    for (local, message, declared) in exchanged {
+        let Some(own) = message else {
+            let name = quote(&bound.name.value);
+            report.error(bound.name.span, format!("the operation {name} is bound without `wsdl:{local}`"));
+            continue;
+        };
+        let Some(message) = resolution.message(contract, declared) else { continue };
+        let parts: HashSet<_> = message.parts.iter().map(|part| part.name.as_str()).collect();
+        let named = own.parts.iter().flatten();
+        for part in named.filter(|part| !parts.contains(part.value.as_str())) {
+            let (owner, name) = (quote(&message.name.local), quote(&part.value));
+            let message = format!("the message {owner} has no part {name}");
+            report.misspelt(part.span, message, &part.value, parts.iter().copied());
+        }
     }
 }
 

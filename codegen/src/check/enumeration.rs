@@ -1,10 +1,12 @@
 //! Values of an enumeration fit the type that they restrict (XML Schema part 2, 4.3.5).
 
+use std::cmp::Ordering;
 use std::collections::{HashMap, HashSet};
-use std::ops::RangeInclusive;
 
-use super::facets::number;
 use super::family::{Family, family, is_integer, value_text};
+use super::lengths;
+use super::lexical::is_value;
+use super::order::order;
 use crate::ast::{Contract, FacetKind, SimpleType};
 use crate::report::{Report, quote};
 use crate::resolve::{Derivation, Resolution, type_name};
@@ -38,12 +40,15 @@ fn own_values_fit(
     report: &mut Report,
 ) {
     let base = derivation.base;
-    let lengths = lengths(derivation);
+    let lengths = lengths::allowed(derivation);
     let mut seen = HashSet::new();
     for value in &simple.values {
         let text = value_text(&value.value, base);
-        if is_integer(base) && number(&text, base).is_none() {
+        if !is_value(&text, base) {
             report.error(value.span, format!("{} is no value of `{}`", quote(&text), type_name(base)));
+        }
+        if is_integer(base) && !is_within(&text, derivation) {
+            report.error(value.span, format!("{} is out of the bounds of the type", quote(&text)));
         }
         if inherited.is_some_and(|inherited| !inherited.contains(&text)) {
             let message = format!("{} is not among the values of the type that is restricted", quote(&text));
@@ -58,18 +63,20 @@ fn own_values_fit(
     }
 }
 
+fn is_within(text: &str, derivation: &Derivation<'_>) -> bool {
+    let fits = |kind, fits: fn(Ordering) -> bool| {
+        derivation.facet(kind).and_then(|bound| order(text, &bound.value, derivation.base)).is_none_or(fits)
+    };
+    fits(FacetKind::MinInclusive, Ordering::is_ge)
+        && fits(FacetKind::MaxInclusive, Ordering::is_le)
+        && fits(FacetKind::MinExclusive, Ordering::is_gt)
+        && fits(FacetKind::MaxExclusive, Ordering::is_lt)
+}
+
 fn nothing_else_on_top(simple: &SimpleType, report: &mut Report) {
     for facet in simple.all_facets().filter(|facet| facet.kind != FacetKind::WhiteSpace) {
         let kind = facet.kind.local_name();
         let message = format!("`xs:{kind}` upon an enumeration (XML Schema part 2, 4.3.5) is not supported yet");
         report.error(facet.span, message).help("list the values that are left");
     }
-}
-
-/// How many characters a value may have.
-fn lengths(derivation: &Derivation<'_>) -> RangeInclusive<u64> {
-    let limit = |kind| derivation.facet(kind).and_then(|facet| facet.value.trim_ascii().parse::<u64>().ok());
-    let exact = limit(FacetKind::Length);
-    let least = exact.or(limit(FacetKind::MinLength)).unwrap_or_default();
-    least..=exact.or(limit(FacetKind::MaxLength)).unwrap_or(u64::MAX)
 }

@@ -1,7 +1,11 @@
 //! Facets fit the type that they restrict, and each other (XML Schema part 2, 4.3).
 
-use super::decimal::Decimal;
-use super::family::{Family, bounds, family, is_integer, white_space};
+use std::cmp::Ordering;
+
+use super::family::{Family, family, is_integer, white_space};
+use super::lengths;
+use super::lexical::is_value;
+use super::order::order;
 use crate::ast::{Contract, Facet, FacetKind};
 use crate::model::BuiltIn;
 use crate::pattern;
@@ -69,6 +73,10 @@ fn value_fits(facet: &Facet, base: BuiltIn, report: &mut Report) {
                 }
             }
         }
+        Pattern if matches!(family(base), Family::Boolean | Family::Binary) => {
+            let message = format!("a pattern of `{}` (XML Schema part 2, 4.3.4)", type_name(base));
+            report.error(facet.span, message + " is not supported yet");
+        }
         Pattern => {
             if let Err(error) = pattern::translate(&facet.value) {
                 // Within an attribute the offset is the pattern's only where no reference was expanded.
@@ -94,49 +102,22 @@ fn value_fits(facet: &Facet, base: BuiltIn, report: &mut Report) {
 
 /// A bound is a value of the base.
 fn bound_fits(facet: &Facet, base: BuiltIn, report: &mut Report) {
-    let text = facet.value.trim_ascii();
-    let fits = match family(base) {
-        Family::Decimal => number(text, base).is_some_and(|number| {
-            let (least, most) = bounds(base);
-            let below = least.and_then(Decimal::parse).is_some_and(|least| number < least);
-            let above = most.and_then(Decimal::parse).is_some_and(|most| number > most);
-            !below && !above
-        }),
-        Family::Float => is_float(text),
-        _ => !text.is_empty(),
-    };
-    if !fits {
+    if !is_value(facet.value.trim_ascii(), base) {
         let message = format!("{} is no value of `{}`, so it cannot bound it", quote(&facet.value), type_name(base));
         report.error(facet.span, message);
     }
 }
 
-pub(super) fn number(text: &str, base: BuiltIn) -> Option<Decimal<'_>> {
-    if is_integer(base) { Decimal::parse_integer(text) } else { Decimal::parse(text) }
-}
-
-fn is_float(text: &str) -> bool {
-    let number = text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'+' | b'-' | b'.' | b'e' | b'E'));
-    matches!(text, "INF" | "-INF" | "NaN") || (number && text.parse::<f64>().is_ok())
-}
-
 fn lengths_leave_something(derivation: &Derivation<'_>, span: Option<Span>, report: &mut Report) {
-    let value = |kind| derivation.facet(kind).and_then(|facet| facet.value.trim_ascii().parse::<u64>().ok());
-    let exact = value(FacetKind::Length);
-    let least = value(FacetKind::MinLength).max(exact);
-    let most = [value(FacetKind::MaxLength), exact].into_iter().flatten().min();
-    if let (Some(least), Some(most), Some(span)) = (least, most, span) {
-        if least > most {
-            report.error(span, format!("no value is at least {least} and at most {most} long"));
-        }
+    let lengths = lengths::allowed(derivation);
+    if let (true, Some(span)) = (lengths.is_empty(), span) {
+        let (least, most) = lengths.into_inner();
+        report.error(span, format!("no value is at least {least} and at most {most} long"));
     }
 }
 
 fn bounds_leave_something(derivation: &Derivation<'_>, span: Option<Span>, report: &mut Report) {
-    if family(derivation.base) != Family::Decimal {
-        return;
-    }
-    let value = |kind| derivation.facet(kind).and_then(|facet| Decimal::parse(&facet.value));
+    let value = |kind| derivation.facet(kind).map(|facet| &*facet.value);
     let inclusive = (value(FacetKind::MinInclusive), value(FacetKind::MaxInclusive));
     let exclusive = (value(FacetKind::MinExclusive), value(FacetKind::MaxExclusive));
     let pairs = [
@@ -146,7 +127,10 @@ fn bounds_leave_something(derivation: &Derivation<'_>, span: Option<Span>, repor
         (exclusive.0, exclusive.1, false),
     ];
     let empty = pairs.into_iter().any(|(least, most, equal)| match (least, most) {
-        (Some(least), Some(most)) => least > most || (least == most && !equal),
+        (Some(least), Some(most)) => {
+            let order = order(least, most, derivation.base);
+            order == Some(Ordering::Greater) || (order == Some(Ordering::Equal) && !equal)
+        }
         _ => false,
     });
     if let (true, Some(span)) = (empty, span) {

@@ -75,7 +75,7 @@ pub(crate) fn value_text(value: &str, base: BuiltIn) -> String {
 }
 
 /// The smallest and the largest value.
-pub(super) fn bounds(built_in: BuiltIn) -> (Option<&'static str>, Option<&'static str>) {
+pub(crate) fn bounds(built_in: BuiltIn) -> (Option<&'static str>, Option<&'static str>) {
     match built_in {
         BuiltIn::NonPositiveInteger => (None, Some("0")),
         BuiltIn::NegativeInteger => (None, Some("-1")),

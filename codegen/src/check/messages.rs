@@ -1,6 +1,7 @@
 //! Operations, their messages and their faults (WSDL 1.1, 2.3 and 2.4; document style, literal use).
 
 use std::collections::{HashMap, HashSet};
+use std::iter;
 
 use crate::ast::{Contract, Operation, PartKind, Reference};
 use crate::report::{Report, quote};
@@ -62,6 +63,29 @@ pub(super) fn operations_differ(contract: &Contract, report: &mut Report) {
                 let name = quote(&operation.name.value);
                 let message = format!("a second operation {name} (WSDL 1.1, 2.4.5) is not supported yet");
                 report.error(operation.name.span, message);
+            }
+        }
+    }
+}
+
+/// Requests of a port type differ in their elements, by which a server knows the operation.
+pub(super) fn requests_differ(contract: &Contract, resolution: &Resolution, report: &mut Report) {
+    for port_type in &contract.port_types {
+        let mut asked = HashMap::new();
+        for operation in &port_type.operations {
+            let Some(element) = resolution.body(contract, &operation.input) else { continue };
+            let aliases = element.marks.aliases.iter().flat_map(|aliases| &aliases.value);
+            let taken = iter::once(&element.name.local).chain(aliases).find_map(|local| {
+                let first = *asked.entry((&element.name.namespace, local)).or_insert(operation);
+                (first.name.value != operation.name.value).then_some((first, local))
+            });
+            if let Some((first, local)) = taken {
+                let (name, first, local) = (quote(&operation.name.value), quote(&first.name.value), quote(local));
+                let message = format!(
+                    "the operations {first} and {name} are both asked by {local} (WS-I Basic Profile 1.1, R2710), \
+                     so a server cannot tell them apart"
+                );
+                report.error(operation.input.span, message).help("give each operation a request element of its own");
             }
         }
     }

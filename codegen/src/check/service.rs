@@ -1,6 +1,7 @@
 //! What a service says: addresses and namespaces.
 
-use std::collections::HashSet;
+use std::collections::hash_map::Entry;
+use std::collections::{HashMap, HashSet};
 
 use crate::ast::Contract;
 use crate::report::{Report, quote};
@@ -23,6 +24,25 @@ pub(super) fn profiles_name_namespaces(contract: &Contract, report: &mut Report)
                     let message = format!("no schema of the contract has the namespace {}", quote(&uri.value));
                     report.misspelt(uri.span, message, &uri.value, known.iter().copied());
                 }
+            }
+        }
+    }
+}
+
+/// A client has one address by default: that of the first port of its binding.
+pub(super) fn first_port_is_the_default(contract: &Contract, report: &mut Report) {
+    let mut firsts = HashMap::new();
+    for port in contract.services.iter().flat_map(|service| &service.ports) {
+        let Some(address) = port.address.as_ref().filter(|address| is_http_address(&address.value)) else { continue };
+        match firsts.entry(&port.binding.name) {
+            Entry::Vacant(free) => {
+                free.insert(&port.name);
+            }
+            Entry::Occupied(first) => {
+                let (first, name) = (quote(first.get()), quote(&port.name));
+                let message = format!("the ports {first} and {name} are of one binding");
+                let help = format!("`ENDPOINT` is the address of {first}: give that of {name} to the client's builder");
+                report.warn(address.span, message).help(help);
             }
         }
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::Options;
 use super::records::BUILDER_METHODS;
 use crate::model::{Each, Field, Place, Record, Type, TypeRef};
-use crate::names::{Scope, is_generic, raw, singular, snake};
+use crate::names::{Scope, bare, is_generic, raw, singular, snake};
 use crate::report::{Report, quote};
 
 /// Names the setter of one item wherever a required field is a list, or a record that is nothing but a list.
@@ -65,7 +65,7 @@ struct Wrapped {
 
 fn wrapped(ty: &Type) -> Option<Wrapped> {
     match record(ty)?.fields.as_slice() {
-        [only] if is_list(only) && only.occurs.min >= 1 => {
+        [only] if only.is_list() && only.occurs.min >= 1 => {
             Some(Wrapped { field: bare(&only.name).to_owned(), ty: only.ty.clone() })
         }
         _ => None,
@@ -77,7 +77,7 @@ fn item_of(field: &Field, wrapped: &[Option<Wrapped>]) -> Option<(String, Option
     if field.occurs.min == 0 || field.supplied || field.place != Place::Element {
         return None;
     }
-    if is_list(field) {
+    if field.is_list() {
         return Some((bare(&field.name).to_owned(), None));
     }
     let TypeRef::Named(id) = field.ty else { return None };
@@ -86,16 +86,8 @@ fn item_of(field: &Field, wrapped: &[Option<Wrapped>]) -> Option<(String, Option
     Some((name, Some(ty.clone())))
 }
 
-fn is_list(field: &Field) -> bool {
-    field.place == Place::Element && field.occurs.max != Some(1)
-}
-
 fn keys(record: &Record) -> impl Iterator<Item = String> {
     record.fields.iter().map(|field| format!("{}.{}", record.name, bare(&field.name)))
-}
-
-fn bare(name: &str) -> &str {
-    name.strip_prefix("r#").unwrap_or(name)
 }
 
 fn record(ty: &Type) -> Option<&Record> {

@@ -1,7 +1,7 @@
 //! Complex types to records.
 
-use super::Lowering;
 use super::owners::Owner;
+use super::{Lowering, patterned};
 use crate::ast::{ComplexType, Content, TypeIndex, TypeKind, TypeUse};
 use crate::model::{Field, Occurs, Place, Record, Type, TypeRef, XmlName};
 use crate::names::{Scope, raw, snake};
@@ -21,7 +21,13 @@ impl Lowering<'_> {
         let xml = definition.name.as_ref().or(owner.map(|owner| owner.name))?;
         match &definition.kind {
             TypeKind::Complex(complex) => Some(Type::Record(self.record(name, docs, self.xml_name(xml), complex))),
-            TypeKind::Simple(_) => self.simple_type(index, name, docs, self.xml_name(xml)),
+            TypeKind::Simple(_) => {
+                let mut ty = self.simple_type(index, name, docs, self.xml_name(xml))?;
+                if let Type::Restriction(restriction) = &mut ty {
+                    patterned::keep_text(restriction);
+                }
+                Some(ty)
+            }
         }
     }
 

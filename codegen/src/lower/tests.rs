@@ -15,7 +15,7 @@ fn everything() -> Api {
     assert_eq!(report.lines().collect::<Vec<_>>(), Vec::<String>::new());
     assert_eq!(
         report.warnings().collect::<Vec<_>>(),
-        ["tests/contracts/everything/contract.wsdl:116:23: the binding `ShopSoap12` is of SOAP 1.2, \
+        ["tests/contracts/everything/contract.wsdl:118:23: the binding `ShopSoap12` is of SOAP 1.2, \
           which is not supported yet: it is left out, and `ShopSoap` is taken"]
     );
     api.unwrap_or_default()
@@ -177,6 +177,27 @@ fn only_what_requests_reach_is_marked() {
     let reached = |name| record(&api, name).map(|record| record.in_request);
     assert_eq!(reached("OrderLine"), Some(true));
     assert_eq!(reached("Receipt"), Some(false));
+}
+
+#[test]
+fn a_second_address_of_a_binding_is_told() -> Result<(), std::io::Error> {
+    let folder = tempfile::tempdir()?;
+    for file in std::fs::read_dir("tests/contracts/everything")? {
+        let file = file?;
+        std::fs::copy(file.path(), folder.path().join(file.file_name()))?;
+    }
+    let path = folder.path().join("contract.wsdl");
+    let second =
+        r#"<wsdl:port name="Second" binding="shop:ShopSoap"><soap:address location="http://localhost/2"/></wsdl:port>"#;
+    let text = std::fs::read_to_string(&path)?;
+    std::fs::write(&path, text.replace("</wsdl:service>", &format!("{second}</wsdl:service>")))?;
+    let (api, report) = front(&path, &Files::beside(&path), &Options::default());
+    assert_eq!(report.lines().collect::<Vec<_>>(), Vec::<String>::new());
+    let endpoint = api.and_then(|api| api.port_types.first()?.endpoint.clone());
+    assert_eq!(endpoint.as_deref(), Some("http://localhost/shop"));
+    let told = "the ports `ShopSoap` and `Second` are of one binding";
+    assert!(report.warnings().any(|warning| warning.contains(told)));
+    Ok(())
 }
 
 #[test]

@@ -69,6 +69,11 @@ pub(crate) fn raw(name: String) -> String {
     if KEYWORDS.contains(&name.as_str()) { format!("r#{name}") } else { name }
 }
 
+/// The name without `r#`, for names that are made from it and for documentation.
+pub(crate) fn bare(name: &str) -> &str {
+    name.strip_prefix("r#").unwrap_or(name)
+}
+
 /// Whether the name of a list's item says nothing, so that the list's own name does better.
 pub(crate) fn is_generic(name: &str) -> bool {
     GENERIC.contains(&name)

@@ -1,12 +1,7 @@
 //! Escapes, productions 23 to 37: single characters, `\p{…}`, and the sets `\s \i \c \d \w`.
 
 use super::{PatternError, blocks, scan::Scan};
-
-/// The `NameStartChar` of XML 1.0, fifth edition, which holds all that the second edition does.
-const NAME_START: &str = r":A-Z_a-z\x{C0}-\x{D6}\x{D8}-\x{F6}\x{F8}-\x{2FF}\x{370}-\x{37D}\x{37F}-\x{1FFF}\x{200C}\x{200D}\x{2070}-\x{218F}\x{2C00}-\x{2FEF}\x{3001}-\x{D7FF}\x{F900}-\x{FDCF}\x{FDF0}-\x{FFFD}\x{10000}-\x{EFFFF}";
-
-/// What a `NameChar` may be beyond a `NameStartChar`.
-const NAME_MORE: &str = r"\-.0-9\x{B7}\x{300}-\x{36F}\x{203F}\x{2040}";
+use crate::names::xml::{NAME_MORE, NAME_START};
 
 /// The categories of `IsCategory`, production 29. There is no `Cs`: surrogates are not characters.
 const CATEGORIES: [&str; 36] = [
@@ -58,10 +53,10 @@ pub(super) fn escape(scan: &mut Scan<'_>, at: usize) -> Result<Escape, PatternEr
         _ if c.is_ascii_punctuation() => return Ok(Escape::Char(c)),
         's' => r"[ \t\n\r]".to_owned(),
         'S' => r"[^ \t\n\r]".to_owned(),
-        'i' => format!("[{NAME_START}]"),
-        'I' => format!("[^{NAME_START}]"),
-        'c' => format!("[{NAME_START}{NAME_MORE}]"),
-        'C' => format!("[^{NAME_START}{NAME_MORE}]"),
+        'i' => format!("[{}]", ranges(&NAME_START)),
+        'I' => format!("[^{}]", ranges(&NAME_START)),
+        'c' => format!("[{}{}]", ranges(&NAME_START), ranges(&NAME_MORE)),
+        'C' => format!("[^{}{}]", ranges(&NAME_START), ranges(&NAME_MORE)),
         'd' => r"\p{Nd}".to_owned(),
         'D' => r"\P{Nd}".to_owned(),
         'w' => r"[^\p{P}\p{Z}\p{C}]".to_owned(),
@@ -77,6 +72,33 @@ pub(super) fn escape(scan: &mut Scan<'_>, at: usize) -> Result<Escape, PatternEr
         }
     };
     Ok(Escape::Set(set))
+}
+
+/// Ranges of characters as items of a class.
+fn ranges(ranges: &[(char, char)]) -> String {
+    let mut out = String::new();
+    for &(first, last) in ranges {
+        let is_pair = u32::from(first) + 1 == u32::from(last);
+        bound(first, &mut out);
+        if !is_pair && first != last {
+            out.push('-');
+        }
+        if first != last {
+            bound(last, &mut out);
+        }
+    }
+    out
+}
+
+fn bound(c: char, out: &mut String) {
+    if c == '-' {
+        out.push_str(r"\-");
+    } else if c.is_ascii() {
+        out.push(c);
+    } else {
+        out.push_str(r"\x");
+        out.extend(c.escape_unicode().skip(2).map(|c| c.to_ascii_uppercase()));
+    }
 }
 
 /// `charProp` in its braces: a category, or `Is` and the name of a block.

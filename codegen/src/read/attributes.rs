@@ -6,8 +6,9 @@ use super::namespace::{Space, VOCABULARY};
 use super::node::{Attribute, Node};
 use super::{Reader, standard};
 use crate::ast::{QName, Reference};
+use crate::names::xml::is_ncname;
 use crate::report::quote;
-use crate::source::Spanned;
+use crate::source::{Span, Spanned};
 
 impl Reader<'_> {
     /// Tells the attributes that do not belong here and text between the children.
@@ -27,11 +28,35 @@ impl Reader<'_> {
                     let near = standard::vocabulary_attribute_near(name);
                     self.report.error(span, message).help = near;
                 }
-                _ => {}
+                Some(uri) => self.prefixed(node, Space::of(Some(uri)), name, span),
+                None => {}
             }
         }
         if let Some(span) = node.stray_text() {
             self.report.error(span, format!("text does not belong in `{}`", node.shown()));
+        }
+    }
+
+    /// The standards' own attributes stand in no namespace, but for two of WSDL (WSDL 1.1, 2.1.3 and 2.2).
+    fn prefixed(&mut self, node: Node<'_>, space: Space, name: &str, span: Span) {
+        let is_known = match space {
+            Space::Foreign | Space::Vocabulary => true,
+            Space::Wsdl => matches!(name, "required" | "arrayType"),
+            _ => false,
+        };
+        if !is_known {
+            let full = format!("{}{name}", space.prefix());
+            self.report
+                .error(span, format!("{} on `{}` means nothing", quote(&full), node.shown()))
+                .help("write it without the prefix");
+        }
+    }
+
+    /// Tells the second of two children where one may stand.
+    pub(super) fn once<'a>(&mut self, slot: &mut Option<Node<'a>>, child: Node<'a>) {
+        let first = slot.get_or_insert(child).span();
+        if first != child.span() {
+            self.report.error(child.span(), format!("`{}` is given twice", child.shown())).first = Some(first);
         }
     }
 
@@ -175,15 +200,4 @@ impl Reader<'_> {
         }
         found.map(|(_, meaning)| *meaning)
     }
-}
-
-/// Whether it is an `NCName` (Namespaces in XML, 3).
-pub(super) fn is_ncname(name: &str) -> bool {
-    let starts = |c: char| c == '_' || c.is_alphabetic();
-    let goes_on = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '\u{B7}') || combining(c);
-    name.chars().next().is_some_and(starts) && name.chars().all(goes_on)
-}
-
-fn combining(c: char) -> bool {
-    matches!(c, '\u{300}'..='\u{36F}' | '\u{203F}'..='\u{2040}')
 }

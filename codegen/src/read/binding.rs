@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use super::Reader;
 use super::namespace::Space;
-use super::node::Node;
-use crate::ast::{Binding, BoundOperation, Protocol};
+use super::node::{Attribute, Node};
+use crate::ast::{Binding, BoundMessage, BoundOperation, Protocol};
 use crate::report::quote;
 use crate::source::Spanned;
 
@@ -35,27 +35,29 @@ impl Reader<'_> {
     }
 
     fn protocol(&mut self, node: Node<'_>) -> Option<Protocol> {
-        let Some(binding) = node.elements().find(|child| child.local() == "binding") else {
-            self.report.error(node.span(), "`wsdl:binding` lacks `soap:binding` (WSDL 1.1, 3.3)");
-            return None;
-        };
-        match binding.space() {
-            Space::Soap11 => {
-                self.shape(binding, &["style", "transport"], &[]);
-                self.document_style(binding);
-                if let Some(transport) = binding.attribute("transport").filter(|t| t.value != HTTP_TRANSPORT) {
-                    let message =
-                        format!("the transport {} (WSDL 1.1, 3.3) is not supported yet", quote(transport.value));
-                    self.report.error(transport.span, message);
-                }
-                Some(Protocol::Soap11)
-            }
-            Space::Soap12 => Some(Protocol::Soap12),
-            _ => {
-                self.unexpected(node, binding);
-                None
-            }
+        let bindings = || node.elements().filter(|child| child.local() == "binding");
+        let mut soap = None;
+        for child in bindings().filter(|child| child.space() == Space::Soap11) {
+            self.once(&mut soap, child);
         }
+        if let Some(binding) = soap {
+            self.shape(binding, &["style", "transport"], &[]);
+            self.document_style(binding);
+            if let Some(transport) = binding.attribute("transport").filter(|t| t.value != HTTP_TRANSPORT) {
+                let message = format!("the transport {} (WSDL 1.1, 3.3) is not supported yet", quote(transport.value));
+                self.report.error(transport.span, message);
+            }
+            return Some(Protocol::Soap11);
+        }
+        if bindings().any(|child| child.space() == Space::Soap12) {
+            return Some(Protocol::Soap12);
+        }
+        if let Some(binding) = bindings().find(|child| child.space() == Space::Http) {
+            self.unexpected(node, binding);
+        } else {
+            self.report.error(node.span(), "`wsdl:binding` lacks `soap:binding` (WSDL 1.1, 3.3)");
+        }
+        None
     }
 
     fn document_style(&mut self, node: Node<'_>) {
@@ -67,22 +69,26 @@ impl Reader<'_> {
 
     fn bound_operation(&mut self, node: Node<'_>) -> Option<BoundOperation> {
         self.shape(node, &["name"], &[]);
-        let mut operation =
-            BoundOperation { name: self.name(node)?, action: String::new(), parts: Vec::new(), faults: Vec::new() };
+        let (mut soap, mut input, mut output) = (None, None, None);
+        let (mut action, mut faults) = (String::new(), Vec::new());
         for child in node.elements() {
             match (child.space(), child.local()) {
                 (Space::Wsdl, "documentation") => {}
                 (Space::Soap11, "operation") => {
+                    self.once(&mut soap, child);
                     self.shape(child, &["soapAction", "style"], &[]);
                     self.document_style(child);
-                    operation.action = self.action(child);
+                    action = self.action(child);
                 }
-                (Space::Wsdl, "input" | "output") => self.bound_message(child, &mut operation.parts),
-                (Space::Wsdl, "fault") => operation.faults.extend(self.bound_fault(child)),
+                (Space::Wsdl, "input") => self.once(&mut input, child),
+                (Space::Wsdl, "output") => self.once(&mut output, child),
+                (Space::Wsdl, "fault") => faults.extend(self.bound_fault(child)),
                 _ => self.unexpected(node, child),
             }
         }
-        Some(operation)
+        let input = input.map(|input| self.bound_message(input));
+        let output = output.map(|output| self.bound_message(output));
+        Some(BoundOperation { name: self.name(node)?, action, input, output, faults })
     }
 
     /// `soapAction`, which is to be sent as a header.
@@ -97,37 +103,63 @@ impl Reader<'_> {
         action.value.to_owned()
     }
 
-    fn bound_message(&mut self, node: Node<'_>, parts: &mut Vec<Spanned<String>>) {
+    fn bound_message(&mut self, node: Node<'_>) -> BoundMessage {
         self.shape(node, &["name"], &[]);
+        let (mut parts, mut body) = (None, None);
+        let before = self.report.mistakes.len();
         for child in node.elements() {
             match (child.space(), child.local()) {
                 (Space::Wsdl, "documentation") => {}
                 (Space::Soap11, "body") => {
+                    self.once(&mut body, child);
                     self.shape(child, &["parts", "use", "encodingStyle", "namespace"], &[]);
                     self.literal_use(child);
-                    if let Some(named) = child.attribute("parts") {
-                        let names = named.value.split_ascii_whitespace();
-                        parts.extend(names.map(|name| Spanned { value: name.to_owned(), span: named.span }));
+                    parts = child.attribute("parts").map(|named| self.parts(named));
+                }
+                _ => self.unexpected(node, child),
+            }
+        }
+        if body.is_none() && self.report.mistakes.len() == before {
+            self.report.error(node.span(), format!("`{}` lacks `soap:body` (WSDL 1.1, 3.5)", node.shown()));
+        }
+        BoundMessage { parts }
+    }
+
+    /// The names in `parts`, of which there is one at least.
+    fn parts(&mut self, written: Attribute<'_>) -> Vec<Spanned<String>> {
+        let names = written.value.split_ascii_whitespace();
+        let names: Vec<_> = names.map(|name| Spanned { value: name.to_owned(), span: written.span }).collect();
+        if names.is_empty() {
+            self.report
+                .error(written.span, "a `soap:body` without parts (WSDL 1.1, 3.5) is not supported yet")
+                .help("leave `parts` out");
+        }
+        names
+    }
+
+    fn bound_fault(&mut self, node: Node<'_>) -> Option<Spanned<String>> {
+        self.shape(node, &["name"], &[]);
+        let name = self.name(node);
+        let mut soap = None;
+        for child in node.elements() {
+            match (child.space(), child.local()) {
+                (Space::Wsdl, "documentation") => {}
+                (Space::Soap11, "fault") => {
+                    self.once(&mut soap, child);
+                    self.shape(child, &["name", "use", "encodingStyle", "namespace"], &[]);
+                    self.literal_use(child);
+                    if let (Some(name), Some(own)) = (&name, child.attribute("name")) {
+                        if own.value.trim_ascii() != name.value {
+                            let (own_name, name) = (quote(own.value), quote(&name.value));
+                            let message = format!("`soap:fault` names {own_name}, and `wsdl:fault` names {name}");
+                            self.report.error(own.span, message).help("both are to be the same (WSDL 1.1, 3.6)");
+                        }
                     }
                 }
                 _ => self.unexpected(node, child),
             }
         }
-    }
-
-    fn bound_fault(&mut self, node: Node<'_>) -> Option<Spanned<String>> {
-        self.shape(node, &["name"], &[]);
-        for child in node.elements() {
-            match (child.space(), child.local()) {
-                (Space::Wsdl, "documentation") => {}
-                (Space::Soap11, "fault") => {
-                    self.shape(child, &["name", "use", "encodingStyle", "namespace"], &[]);
-                    self.literal_use(child);
-                }
-                _ => self.unexpected(node, child),
-            }
-        }
-        self.name(node)
+        name
     }
 
     fn literal_use(&mut self, node: Node<'_>) {

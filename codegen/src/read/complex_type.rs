@@ -63,11 +63,13 @@ impl Reader<'_> {
         attributes: &mut Vec<AttributeUse>,
     ) -> Option<Reference> {
         self.shape(node, &[], &[]);
-        let mut base = None;
+        let (mut base, mut extension) = (None, None);
+        let before = self.report.mistakes.len();
         for child in node.elements() {
             match (child.space(), child.local()) {
                 (Space::Schema, "annotation") => {}
                 (Space::Schema, "extension") => {
+                    self.once(&mut extension, child);
                     self.shape(child, &["base"], &[]);
                     base = self.reference(child, "base");
                     for part in child.elements() {
@@ -85,6 +87,9 @@ impl Reader<'_> {
                 }
                 _ => self.unexpected(node, child),
             }
+        }
+        if extension.is_none() && self.report.mistakes.len() == before {
+            self.report.error(node.span(), "`xs:simpleContent` lacks `xs:extension`");
         }
         base
     }

@@ -1,14 +1,13 @@
 //! `wsdl:definitions`, `wsdl:import` and `wsdl:types` (WSDL 1.1, 2.1 and 2.2).
 
 use super::Reader;
+use super::import::ImportKind;
 use super::namespace::Space;
 use super::node::Node;
-use super::worklist::ImportKind;
 
 impl Reader<'_> {
     pub(super) fn definitions(&mut self, node: Node<'_>) {
         self.shape(node, &["name", "targetNamespace"], &[]);
-        self.worklist.names_itself(self.report.sources.path(self.source));
         self.prefixes(node);
         let target = node.attribute("targetNamespace").map(|target| self.intern(target.value));
         let target = target.as_ref();
@@ -39,7 +38,7 @@ impl Reader<'_> {
         for child in node.elements() {
             match (child.space(), child.local()) {
                 (Space::Wsdl, "documentation") => {}
-                (Space::Schema, "schema") => self.schema(child, None),
+                (Space::Schema, "schema") => self.schema(child),
                 _ => self.unexpected(node, child),
             }
         }

@@ -3,6 +3,10 @@
 use super::Reader;
 use super::namespace::Space;
 use super::node::Node;
+use crate::source::boundary;
+
+/// How much documentation an item keeps, in bytes: every element that refers to another repeats it.
+const MAX_LENGTH: usize = 4096;
 
 impl Reader<'_> {
     /// The documentation among the children; what speaks to programs (`xs:appinfo`) is ignored.
@@ -22,7 +26,8 @@ impl Reader<'_> {
                 }
             }
         }
-        texts.iter().map(|text| normalize(text)).filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n\n")
+        let texts = texts.iter().map(|text| normalize(text)).filter(|text| !text.is_empty());
+        capped(texts.collect::<Vec<_>>().join("\n\n"))
     }
 }
 
@@ -49,9 +54,27 @@ fn normalize(text: &str) -> String {
     normal
 }
 
+fn capped(mut text: String) -> String {
+    const MORE: &str = "…";
+    if text.len() > MAX_LENGTH {
+        text.truncate(boundary(&text, MAX_LENGTH - MORE.len()));
+        text.push_str(MORE);
+        // What is left out is not to be kept either.
+        text.shrink_to_fit();
+    }
+    text
+}
+
 #[cfg(test)]
 mod tests {
-    use super::normalize;
+    use super::{MAX_LENGTH, capped, normalize};
+
+    #[test]
+    fn length_is_bounded() {
+        assert_eq!(capped("é".repeat(2048)), "é".repeat(2048));
+        let long = capped("é".repeat(2049));
+        assert!(long.len() <= MAX_LENGTH && long.ends_with("é…"), "{}", long.len());
+    }
 
     #[test]
     fn paragraphs_stay() {

@@ -1,5 +1,7 @@
 //! What is refused before a tree is built, because building it would cost more than the file is worth.
 
+use super::doctype::{self, after, tag_end};
+
 /// How deep elements may stand in each other. What reads the tree goes down with it.
 const MAX_DEPTH: usize = 256;
 
@@ -19,30 +21,34 @@ pub(super) struct Refused {
     pub(super) at: usize,
 }
 
-/// Looks at the tags alone. What is not well-formed is left to the parser, which has the better words for it.
+/// Looks at the tags alone. What is closed but not well-formed is left to the parser, which has the better words for
+/// it; behind what is never closed nothing would be seen.
 pub(super) fn check(text: &str) -> Result<(), Refused> {
     // One entry an open element: how many namespace declarations are in scope.
     let mut open: Vec<usize> = Vec::new();
     let mut largest_entity = 0;
     let mut at = 0;
-    while let Some(start) = find(text, at, "<") {
+    while let Some(start) = after(text, at, "<").map(|end| end - 1) {
         let rest = text.get(start..).unwrap_or_default();
-        let end = if rest.starts_with("<!--") {
-            find(text, start + 4, "-->").map(|end| end + 3)
+        let (what, end) = if rest.starts_with("<!--") {
+            ("comment", after(text, start + 4, "-->"))
         } else if rest.starts_with("<![CDATA[") {
-            find(text, start, "]]>").map(|end| end + 3)
+            ("CDATA section", after(text, start, "]]>"))
         } else if rest.starts_with("<?") {
-            find(text, start, "?>").map(|end| end + 2)
-        } else if rest.starts_with("<!") {
-            let end = declaration_end(text, start);
-            largest_entity = largest_entity.max(entities(text, start, end.unwrap_or(text.len()))?);
-            end
+            ("processing instruction", after(text, start + 2, "?>"))
+        } else if rest.starts_with("<!DOCTYPE") {
+            let doctype = doctype::read(text, start)?;
+            largest_entity = largest_entity.max(doctype.largest_entity);
+            ("DOCTYPE", Some(doctype.end))
         } else {
             let end = tag_end(text, start);
-            element(text.get(start..end.unwrap_or(text.len())).unwrap_or_default(), start, &mut open)?;
-            end
+            let tag = end.and_then(|end| text.get(start..end)).filter(|tag| !tag.starts_with("<!"));
+            tag.map_or(Ok(()), |tag| element(tag, start, &mut open))?;
+            ("tag", end)
         };
-        let Some(end) = end else { break };
+        let Some(end) = end else {
+            return Err(Refused { message: format!("this {what} is never closed"), at: start });
+        };
         at = end;
     }
     if largest_entity > 0 {
@@ -52,60 +58,6 @@ pub(super) fn check(text: &str) -> Result<(), Refused> {
         }
     }
     Ok(())
-}
-
-fn find(text: &str, from: usize, what: &str) -> Option<usize> {
-    Some(from + text.get(from..)?.find(what)?)
-}
-
-/// The byte after the `>` of a tag.
-fn tag_end(text: &str, start: usize) -> Option<usize> {
-    let mut quote = None;
-    for (offset, byte) in text.bytes().enumerate().skip(start) {
-        match (quote, byte) {
-            (None, b'>') => return Some(offset + 1),
-            (None, b'"' | b'\'') => quote = Some(byte),
-            (Some(open), _) if open == byte => quote = None,
-            _ => {}
-        }
-    }
-    None
-}
-
-/// The byte after the `>` of a DOCTYPE, whose internal subset stands in brackets.
-fn declaration_end(text: &str, start: usize) -> Option<usize> {
-    let mut quote = None;
-    let mut brackets = 0_usize;
-    for (offset, byte) in text.bytes().enumerate().skip(start) {
-        match (quote, byte) {
-            (Some(open), _) if open == byte => quote = None,
-            (None, b'"' | b'\'') if brackets == 0 => quote = Some(byte),
-            (None, b'[') => brackets += 1,
-            (None, b']') => brackets = brackets.saturating_sub(1),
-            (None, b'>') if brackets == 0 => return Some(offset + 1),
-            _ => {}
-        }
-    }
-    None
-}
-
-/// The length of the largest entity of a DOCTYPE. Entities within entities, and markup within them, are refused:
-/// no schema needs them, and they are what makes small files large.
-fn entities(text: &str, start: usize, end: usize) -> Result<usize, Refused> {
-    let mut largest = 0;
-    let mut at = start;
-    while let Some(declared) = find(text, at, "<!ENTITY").filter(|&declared| declared < end) {
-        let close = tag_end(text, declared).unwrap_or(end).min(end);
-        let declaration = text.get(declared + 1..close).unwrap_or_default();
-        let nested = declaration.match_indices('&').any(|(amp, _)| declaration.as_bytes().get(amp + 1) != Some(&b'#'));
-        if nested || declaration.contains('<') {
-            let message = "an entity that holds markup or other entities is not supported".into();
-            return Err(Refused { message, at: declared });
-        }
-        largest = largest.max(declaration.len());
-        at = close.max(declared + 1);
-    }
-    Ok(largest)
 }
 
 fn element(tag: &str, at: usize, open: &mut Vec<usize>) -> Result<(), Refused> {
@@ -160,8 +112,6 @@ mod tests {
             "<a/>",
             "<a x='>'><!-- <b> --><![CDATA[<b>]]></a>",
             "<!DOCTYPE a [ <!ENTITY b 'it''s'> <!ENTITY % p ''> <!ENTITY lt \"&#38;#60;\"> ]><a>&b;</a>",
-            "<unfinished x='",
-            "<!-- unfinished",
         ] {
             assert_eq!(message(text), None, "{text}");
         }
@@ -174,6 +124,10 @@ mod tests {
         let namespaces = (0..300).map(|n| format!("<a xmlns:n{n}='u'>")).collect::<Vec<_>>().concat();
         for (text, expected) in [
             ("<a>".repeat(257), "nested deeper than 256"),
+            ("<unfinished x='".into(), "tag is never closed"),
+            ("<!-- unfinished".into(), "comment is never closed"),
+            ("<![CDATA[ ]]".into(), "CDATA section is never closed"),
+            ("<?>".into(), "instruction is never closed"),
             (format!("<a{attributes}/>"), "more than 256 attributes"),
             (namespaces, "namespace declarations"),
             ("<!DOCTYPE a [<!ENTITY b 'bb'><!ENTITY c '&b;&b;'>]><a>&c;</a>".into(), "other entities"),

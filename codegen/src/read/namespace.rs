@@ -1,16 +1,12 @@
 //! The namespaces of the standards, and of what a contract says to the generator.
 
+pub(super) use crate::ast::{SCHEMA, XML};
+
 /// The namespace of `saponify:` elements and attributes in a contract.
 pub(super) const VOCABULARY: &str = "urn:saponify:contract";
 
 /// The namespace of the attribute `wsdl:required` too.
 pub(super) const WSDL: &str = "http://schemas.xmlsoap.org/wsdl/";
-
-/// XML Schema's, the same for 1.0 and 1.1.
-pub(super) const SCHEMA: &str = "http://www.w3.org/2001/XMLSchema";
-
-/// The namespace of `xml:lang` and its kind, which every document knows.
-pub(super) const XML: &str = "http://www.w3.org/XML/1998/namespace";
 
 /// Whose element it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

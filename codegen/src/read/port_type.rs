@@ -32,19 +32,27 @@ impl Reader<'_> {
         self.shape(node, &["name", "parameterOrder"], &[]);
         let docs = self.documentation(node);
         let (mut input, mut output, mut faults) = (None, None, Vec::new());
+        let (mut first_input, mut first_output, mut behaviour) = (None, None, None);
         let mut effect = Effect::default();
         let mut output_first = false;
         let before = self.report.mistakes.len();
         for child in node.elements() {
             match (child.space(), child.local()) {
                 (Space::Wsdl, "documentation") => {}
-                (Space::Wsdl, "input") => input = self.exchanged(child),
+                (Space::Wsdl, "input") => {
+                    self.once(&mut first_input, child);
+                    input = self.exchanged(child);
+                }
                 (Space::Wsdl, "output") => {
+                    self.once(&mut first_output, child);
                     output_first = input.is_none();
                     output = self.exchanged(child);
                 }
                 (Space::Wsdl, "fault") => faults.extend(self.fault(child)),
-                (Space::Vocabulary, "behaviour") => effect = self.behaviour(child),
+                (Space::Vocabulary, "behaviour") => {
+                    self.once(&mut behaviour, child);
+                    effect = self.behaviour(child);
+                }
                 _ => self.unexpected(node, child),
             }
         }

@@ -3,11 +3,10 @@
 use std::sync::Arc;
 
 use super::Reader;
+use super::import::ImportKind;
 use super::namespace::{SCHEMA, Space, XML};
 use super::node::{Attribute, Node};
-use super::worklist::{Import, ImportKind};
 use crate::ast::Prefix;
-use crate::report::quote;
 
 /// What a schema says once for all that it defines.
 #[derive(Clone, Debug)]
@@ -18,8 +17,7 @@ pub(super) struct Defaults {
 }
 
 impl Reader<'_> {
-    /// `import` is what led here, where the schema has a file of its own.
-    pub(super) fn schema(&mut self, node: Node<'_>, import: Option<&Import>) {
+    pub(super) fn schema(&mut self, node: Node<'_>) {
         let known = [
             "targetNamespace",
             "elementFormDefault",
@@ -30,7 +28,7 @@ impl Reader<'_> {
         ];
         self.shape(node, &known, &[]);
         self.prefixes(node);
-        let Some(target) = self.target_namespace(node, import) else { return };
+        let Some(target) = self.target_namespace(node) else { return };
         self.contract.namespaces.extend(target.clone());
         let forms = [("unqualified", false), ("qualified", true)];
         let defaults = Defaults {
@@ -56,7 +54,7 @@ impl Reader<'_> {
 
     /// The inner absence is no namespace, the outer one a mistake.
     #[allow(clippy::option_option, reason = "two kinds of absence, both named")]
-    fn target_namespace(&mut self, node: Node<'_>, import: Option<&Import>) -> Option<Option<Arc<str>>> {
+    fn target_namespace(&mut self, node: Node<'_>) -> Option<Option<Arc<str>>> {
         let own = node.attribute("targetNamespace");
         if let Some(Attribute { span, .. }) = own.filter(|own| own.value.is_empty()) {
             self.report.error(span, "an empty `targetNamespace` names nothing").help("leave the attribute out");
@@ -65,21 +63,8 @@ impl Reader<'_> {
         let own = own.map(|own| self.intern(own.value));
         if own.is_some() {
             self.lent_namespace = None;
-            self.worklist.names_itself(self.report.sources.path(self.source));
         }
-        let Some(import) = import else { return Some(own) };
-        match import.kind {
-            ImportKind::Include if own.is_none() => Some(self.lent_namespace.clone()),
-            ImportKind::Wsdl => Some(own),
-            ImportKind::Include | ImportKind::Import if own == import.namespace => Some(own),
-            ImportKind::Include | ImportKind::Import => {
-                let found = own.as_deref().map_or("none".to_owned(), quote);
-                let wanted = import.namespace.as_deref().map_or("none".to_owned(), quote);
-                let message = format!("the target namespace of this file is {found}, and here it is to be {wanted}");
-                self.report.error(import.span, message);
-                None
-            }
-        }
+        Some(own.or_else(|| self.lent_namespace.clone()))
     }
 
     /// Remembers the prefixes that the author chose.

@@ -10,12 +10,15 @@ impl Reader<'_> {
     pub(super) fn service(&mut self, node: Node<'_>) {
         self.shape(node, &["name"], &[]);
         let docs = self.documentation(node);
-        let (mut ports, mut profiles) = (Vec::new(), Vec::new());
+        let (mut ports, mut profiles, mut namespaces) = (Vec::new(), Vec::new(), None);
         for child in node.elements() {
             match (child.space(), child.local()) {
                 (Space::Wsdl, "documentation") => {}
                 (Space::Wsdl, "port") => ports.extend(self.port(child)),
-                (Space::Vocabulary, "namespaces") => profiles.extend(self.profiles(child)),
+                (Space::Vocabulary, "namespaces") => {
+                    self.once(&mut namespaces, child);
+                    profiles.extend(self.profiles(child));
+                }
                 _ => self.unexpected(node, child),
             }
         }
@@ -24,20 +27,22 @@ impl Reader<'_> {
 
     fn port(&mut self, node: Node<'_>) -> Option<Port> {
         self.shape(node, &["name", "binding"], &[]);
-        let mut address = None;
+        let (mut address, mut first) = (None, None);
         for child in node.elements() {
             match (child.space(), child.local()) {
                 // Which protocol a port has is told at its binding.
                 (Space::Wsdl, "documentation") | (Space::Soap12 | Space::Http, "address") => {}
                 (Space::Soap11, "address") => {
+                    self.once(&mut first, child);
                     self.shape(child, &["location"], &[]);
                     address = self.required(child, "location");
                 }
                 _ => self.unexpected(node, child),
             }
         }
-        let binding = self.reference(node, "binding")?;
+        let binding = self.reference(node, "binding");
+        let name = self.name(node)?.value;
         let address = address.map(|address| Spanned { value: address.value.trim().to_owned(), span: address.span });
-        Some(Port { binding, address })
+        Some(Port { name, binding: binding?, address })
     }
 }

@@ -28,12 +28,15 @@ impl Reader<'_> {
     }
 
     fn simple_type(&mut self, node: Node<'_>, defaults: &Defaults) -> Option<SimpleType> {
-        let mut derived = None;
+        let (mut derived, mut restriction) = (None, None);
         let before = self.report.mistakes.len();
         for child in node.elements() {
             match (child.space(), child.local()) {
                 (Space::Schema, "annotation") => {}
-                (Space::Schema, "restriction") => derived = self.restriction(child, defaults),
+                (Space::Schema, "restriction") => {
+                    self.once(&mut restriction, child);
+                    derived = self.restriction(child, defaults);
+                }
                 _ => self.unexpected(node, child),
             }
         }
@@ -45,7 +48,7 @@ impl Reader<'_> {
 
     fn restriction(&mut self, node: Node<'_>, defaults: &Defaults) -> Option<SimpleType> {
         self.shape(node, &["base"], &[]);
-        let mut anonymous = None;
+        let (mut anonymous, mut inside) = (None, None);
         let mut broken = false;
         let (mut facets, mut patterns, mut values): (Vec<Facet>, Vec<_>, Vec<_>) = Default::default();
         for child in node.elements() {
@@ -53,6 +56,7 @@ impl Reader<'_> {
             match (child.space(), child.local(), kind) {
                 (Space::Schema, "annotation", _) => {}
                 (Space::Schema, "simpleType", _) => {
+                    self.once(&mut inside, child);
                     anonymous = self.anonymous_simple_type(child, defaults);
                     broken = anonymous.is_none();
                 }
@@ -83,13 +87,13 @@ impl Reader<'_> {
     }
 
     fn facet(&mut self, node: Node<'_>, kind: FacetKind) -> Option<Facet> {
-        // `fixed` binds those who derive further, and what they derive is checked anyway.
         self.shape(node, &["value", "fixed"], &[]);
         let docs = self.documentation(node);
         for child in node.elements().filter(|child| !child.is(Space::Schema, "annotation")) {
             self.unexpected(node, child);
         }
+        let fixed = self.boolean(node.attribute("fixed"));
         let value = self.required(node, "value")?;
-        Some(Facet { kind, value: Arc::from(value.value), docs, span: value.span })
+        Some(Facet { kind, value: Arc::from(value.value), fixed, docs, span: value.span })
     }
 }

@@ -10,11 +10,11 @@
 //! | in that | `<saponify:namespace contract="…" wire="…"/>` |
 
 use super::Reader;
-use super::attributes::is_ncname;
 use super::namespace::{Space, VOCABULARY};
 use super::node::{Attribute, Node};
 use crate::ast::{Marks, Profile};
 use crate::model::Effect;
+use crate::names::xml::is_ncname;
 use crate::report::quote;
 use crate::source::Spanned;
 
@@ -98,7 +98,7 @@ impl Reader<'_> {
                 self.shape(child, &["contract", "wire"], &[]);
                 self.childless(child);
                 let contract = self.required(child, "contract");
-                let wire = self.required(child, "wire");
+                let wire = self.uri(child, "wire");
                 if let (Some(contract), Some(wire)) = (contract, wire) {
                     let uri = Spanned { value: contract.value.to_owned(), span: contract.span };
                     namespaces.push((uri, wire.value.to_owned()));
@@ -108,8 +108,18 @@ impl Reader<'_> {
             }
         }
         let name = self.name(node)?;
-        let envelope = self.required(node, "envelope")?.value.to_owned();
+        let envelope = self.uri(node, "envelope")?.value.to_owned();
         Some(Profile { name, envelope, namespaces })
+    }
+
+    /// A namespace that stands on the wire.
+    fn uri<'a>(&mut self, node: Node<'a>, local: &str) -> Option<Attribute<'a>> {
+        let uri = self.required(node, local)?;
+        if uri.value.trim_ascii().is_empty() {
+            self.report.error(uri.span, format!("an empty `{local}` names no namespace"));
+            return None;
+        }
+        Some(uri)
     }
 
     /// Tells every child: the element is to be empty.

@@ -1,13 +1,15 @@
 //! Which files are still to be read. A file is read once, so that circles of imports end.
 
-use std::collections::{HashSet, VecDeque};
+use std::collections::hash_map::Entry;
+use std::collections::{HashMap, HashSet, VecDeque};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::import::{Import, ImportKind, Root};
 use super::node::Attribute;
 use crate::ast::Contract;
 use crate::report::{Report, quote};
-use crate::source::{Resolver, SourceId, Span};
+use crate::source::{Loaded, Resolver, SourceId};
 
 /// How many files a contract may have.
 const MAX_DOCUMENTS: usize = 10_000;
@@ -15,45 +17,34 @@ const MAX_DOCUMENTS: usize = 10_000;
 /// How large all files may be together, in bytes.
 const MAX_BYTES: usize = 256 * 1024 * 1024;
 
-/// A reference from one file to another.
-#[derive(Clone, Debug)]
-pub(super) struct Import {
-    from: SourceId,
-    location: String,
-    pub(super) kind: ImportKind,
-    /// The namespace that the other file is to have.
-    pub(super) namespace: Option<Arc<str>>,
-    /// The location.
-    pub(super) span: Span,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum ImportKind {
-    /// `xs:import` (XML Schema part 1, 4.2.3).
-    Import,
-    /// `xs:include` (part 1, 4.2.1).
-    Include,
-    /// `wsdl:import` (WSDL 1.1, 2.1.1).
-    Wsdl,
-}
-
 /// A file that is loaded and to be read now.
 #[derive(Clone, Debug)]
 pub(super) struct Document {
     pub(super) source: SourceId,
+    /// By what the file is known again.
+    key: PathBuf,
     pub(super) import: Option<Import>,
     /// What an included schema without a namespace of its own takes from the one that includes it.
     pub(super) lent_namespace: Option<Arc<str>>,
 }
 
+/// What tells whether a reference leads elsewhere than another.
+#[derive(Debug, PartialEq, Eq, Hash)]
+struct Followed {
+    /// That of the file which has the reference.
+    folder: PathBuf,
+    location: String,
+    lent_namespace: Option<Arc<str>>,
+}
+
 #[derive(Default)]
 pub(super) struct Worklist {
     waiting: VecDeque<Import>,
-    /// References that were followed, by the folder of the file that has them.
-    followed: HashSet<(PathBuf, String, Option<Arc<str>>)>,
+    /// References that were followed, and the files that they led to.
+    followed: HashMap<Followed, Option<PathBuf>>,
     read: HashSet<(PathBuf, Option<Arc<str>>)>,
-    /// Files that take no namespace from whoever includes them.
-    self_named: HashSet<PathBuf>,
+    /// What the files that were read turned out to be.
+    roots: HashMap<PathBuf, Root>,
     bytes: usize,
     /// Imports that lead to the network. They do no harm where the namespace is there anyway.
     remote: Vec<(Import, String, Option<&'static str>)>,
@@ -62,10 +53,11 @@ pub(super) struct Worklist {
 impl Worklist {
     pub(super) fn start(&mut self, path: &Path, resolver: &dyn Resolver, report: &mut Report) -> Option<Document> {
         match resolver.load(None, &path.to_string_lossy()) {
-            Ok((path, text)) => {
+            Ok(Loaded { path, key, text }) => {
                 self.bytes = text.len();
-                self.read.insert((path.clone(), None));
-                Some(Document { source: report.sources.add(path, &text), import: None, lent_namespace: None })
+                self.read.insert((key.clone(), None));
+                let source = report.sources.add(path, &text);
+                Some(Document { source, key, import: None, lent_namespace: None })
             }
             Err(error) => {
                 report.error_at_large(error.message).help = error.help.map(str::to_owned);
@@ -74,9 +66,11 @@ impl Worklist {
         }
     }
 
-    /// The file has a target namespace, so reading it once is enough.
-    pub(super) fn names_itself(&mut self, path: &Path) {
-        self.self_named.insert(path.to_owned());
+    /// Whether the document is what led to it; kept for whatever else leads to it.
+    pub(super) fn is_meant(&mut self, document: &Document, root: Root, report: &mut Report) -> bool {
+        let is_meant = document.import.as_ref().is_none_or(|import| import.leads_to(&root, report));
+        self.roots.insert(document.key.clone(), root);
+        is_meant
     }
 
     pub(super) fn push(
@@ -96,19 +90,31 @@ impl Worklist {
             let lent_namespace = import.namespace.clone().filter(|_| import.kind == ImportKind::Include);
             let from = report.sources.path(import.from).to_owned();
             let folder = from.parent().map(Path::to_owned).unwrap_or_default();
-            if !self.followed.insert((folder, import.location.clone(), lent_namespace.clone())) {
-                continue;
-            }
+            let location = import.location.clone();
+            let reference = Followed { folder, location, lent_namespace: lent_namespace.clone() };
+            let followed = match self.followed.entry(reference) {
+                Entry::Occupied(known) => {
+                    let root = known.get().as_ref().and_then(|key| self.roots.get(key));
+                    root.map(|root| import.leads_to(root, report));
+                    continue;
+                }
+                Entry::Vacant(new) => new.insert(None),
+            };
             if self.read.len() >= MAX_DOCUMENTS || self.bytes > MAX_BYTES {
                 report.error(import.span, format!("the contract has more than {MAX_DOCUMENTS} files or 256 MiB"));
                 return None;
             }
             match resolver.load(Some(&from), &import.location) {
-                Ok((path, text)) => {
+                Ok(Loaded { path, key, text }) => {
+                    *followed = Some(key.clone());
                     self.bytes += text.len();
-                    if !self.self_named.contains(&path) && self.read.insert((path.clone(), lent_namespace.clone())) {
+                    if let Some(root) = self.roots.get(&key).filter(|root| root.names_itself()) {
+                        import.leads_to(root, report);
+                    } else if self.read.insert((key.clone(), lent_namespace.clone())) {
                         let source = report.sources.add(path, &text);
-                        return Some(Document { source, import: Some(import), lent_namespace });
+                        return Some(Document { source, key, import: Some(import), lent_namespace });
+                    } else if let Some(root) = self.roots.get(&key) {
+                        import.leads_to(root, report);
                     }
                 }
                 Err(error) if error.remote && import.kind == ImportKind::Import => {

@@ -6,10 +6,11 @@ use quote::quote;
 use super::{
     Tokens,
     docs::{code, docs, sentence},
-    ident::{bare, ident},
+    ident::ident,
     scope::{Named, Scope, static_of},
 };
 use crate::model::{Operation, PortType};
+use crate::names::bare;
 
 pub(super) fn client(scope: &Scope<'_>, port: &Named<'_>) -> Tokens {
     let port_type = port.port_type;

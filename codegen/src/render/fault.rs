@@ -6,10 +6,11 @@ use quote::quote;
 use super::{
     Tokens,
     docs::{code, docs, sentence},
-    ident::{bare, ident},
+    ident::ident,
     scope::{Named, Scope},
 };
 use crate::model::{FaultVariant, Faults, ToldBy};
+use crate::names::bare;
 
 /// What the contract's pattern holds where any text may stand.
 const ANY: &str = "{}";
@@ -61,6 +62,7 @@ pub(super) fn wire(scope: &Scope<'_>, faults: &Faults) -> Tokens {
     let arms = arms(scope, faults)?;
     let (by_detail, by_string) = (arms.by_detail, arms.by_string);
     let (to_fault, shown) = (arms.to_fault, arms.shown);
+    let options = ident(if by_detail.is_empty() { "_options" } else { "options" })?;
     let declared = (!faults.variants.is_empty()).then(|| quote!(_ => None,));
     let mut reauthenticate = TokenStream::new();
     if !arms.reauthenticate.is_empty() {
@@ -78,7 +80,7 @@ pub(super) fn wire(scope: &Scope<'_>, faults: &Faults) -> Tokens {
                 #(#by_string)*
                 Self::Other(fault)
             }
-            fn to_fault(&self) -> Result<::saponify::Fault, ::saponify::wire::WriteError> {
+            fn to_fault(&self, #options: &::saponify::wire::WriteOptions<'_>) -> Result<::saponify::Fault, ::saponify::wire::WriteError> {
                 match self {
                     #(#to_fault,)*
                     Self::Other(fault) => Ok(fault.clone()),
@@ -145,7 +147,7 @@ fn arms(scope: &Scope<'_>, faults: &Faults) -> Result<Arms, super::Defect> {
                     }
                 });
                 arms.to_fault.push(quote! {
-                    Self::#name(detail) => ::saponify::Fault::client(#told).with_detail(&#element, detail)
+                    Self::#name(detail) => ::saponify::Fault::client(#told).with_detail(&#element, detail, options)
                 });
                 arms.shown.push(quote!(Self::#name(_) => f.write_str(#told)));
             }

@@ -3,6 +3,7 @@
 use proc_macro2::Ident;
 
 use super::Defect;
+use crate::names::bare;
 
 /// The identifier `name`, which may be written raw; a keyword becomes raw.
 pub(super) fn ident(name: &str) -> Result<Ident, Defect> {
@@ -10,11 +11,6 @@ pub(super) fn ident(name: &str) -> Result<Ident, Defect> {
     // `gen` is a keyword since edition 2024, and code of that edition may include ours.
     let plain = if raw == name || name == "gen" { None } else { read(name) };
     plain.or_else(|| read(&raw)).ok_or_else(|| Defect(format!("`{}` is no Rust name", name.escape_debug())))
-}
-
-/// The name without `r#`, for names that are made from it and for documentation.
-pub(super) fn bare(name: &str) -> &str {
-    name.strip_prefix("r#").unwrap_or(name)
 }
 
 /// An identifier that is the text and nothing but the text.

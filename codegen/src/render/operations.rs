@@ -6,10 +6,10 @@ use quote::quote;
 use super::{
     Tokens,
     docs::{code, sentence},
-    ident::bare,
     scope::{Named, Scope},
 };
 use crate::model::{Effect, Operation, Profile};
+use crate::names::bare;
 
 pub(super) fn module(scope: &Scope<'_>) -> Tokens {
     if scope.ports.is_empty() {

@@ -14,11 +14,6 @@ use super::{
 };
 use crate::model::{Field, NamespaceId, Occurs, Place, Record, XmlName};
 
-/// Whether the field is a `Vec`.
-pub(super) fn is_list(field: &Field) -> bool {
-    field.place == Place::Element && field.occurs.max.is_none_or(|max| max > 1)
-}
-
 pub(super) fn record(scope: &Scope<'_>, record: &Record) -> Tokens {
     let name = ident(&record.name)?;
     let docs = docs(&record.docs, || format!("The type {} of the contract.", code(&record.xml.local)));
@@ -91,7 +86,7 @@ fn ty(scope: &Scope<'_>, field: &Field) -> Tokens {
     let one = scope.ty(&field.ty)?;
     Ok(if field.supplied {
         quote!(::saponify::Supplied<#one>)
-    } else if is_list(field) {
+    } else if field.is_list() {
         quote!(Vec<#one>)
     } else if field.occurs.min == 0 {
         quote!(Option<#one>)
@@ -103,7 +98,7 @@ fn ty(scope: &Scope<'_>, field: &Field) -> Tokens {
 /// What the derives cannot see in the type: how often a list occurs, and how the builder takes the field.
 fn required(scope: &Scope<'_>, field: &Field, builds: bool) -> Tokens {
     let mut said = Vec::new();
-    if is_list(field) {
+    if field.is_list() {
         let range = range(field.occurs);
         said.push(quote!(occurs = #range));
     }

@@ -2,16 +2,12 @@
 
 use std::collections::HashSet;
 
-use heck::ToShoutySnakeCase;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::{
-    Defect, Tokens, built_in,
-    gate::Gate,
-    ident::{bare, ident},
-};
+use super::{Defect, Tokens, built_in, gate::Gate, ident::ident};
 use crate::model::{Api, Namespace, NamespaceId, PortType, Record, Type, TypeId, TypeRef, XmlName};
+use crate::names::{bare, shouty};
 use crate::options::{Builders, Choices};
 
 pub(super) struct Scope<'a> {
@@ -100,10 +96,9 @@ impl<'a> Scope<'a> {
 fn ports(port_types: &[PortType]) -> Result<Vec<Named<'_>>, Defect> {
     let mut taken = HashSet::new();
     let mut name = |port_type: &PortType, last: &str| {
-        let last = bare(last).to_shouty_snake_case();
         let plain = match port_types {
-            [_] => last,
-            _ => format!("{}_{last}", bare(&port_type.name).to_shouty_snake_case()),
+            [_] => shouty(bare(last)),
+            _ => shouty(&format!("{}_{}", bare(&port_type.name), bare(last))),
         };
         let numbered = (2..).map(|number| format!("{plain}_{number}"));
         let free = std::iter::once(plain.clone()).chain(numbered).find(|name| !taken.contains(name));

@@ -1,6 +1,5 @@
 //! The server side of a port type: a service trait, and a router that serves it.
 
-use heck::ToSnakeCase;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
@@ -9,9 +8,10 @@ use super::{
     client::operation_docs,
     docs::sentence,
     gate::Gate,
-    ident::{bare, ident},
+    ident::ident,
     scope::{Named, Scope, static_of},
 };
+use crate::names::{bare, snake};
 
 pub(super) fn service(scope: &Scope<'_>, port: &Named<'_>) -> Tokens {
     let gate = scope.server();
@@ -21,7 +21,7 @@ pub(super) fn service(scope: &Scope<'_>, port: &Named<'_>) -> Tokens {
     let shown = bare(&port.port_type.name);
     let service = ident(&format!("{shown}Service"))?;
     let dispatch = ident(&format!("{shown}Dispatch"))?;
-    let router = ident(&format!("{}_router", shown.to_snake_case()))?;
+    let router = ident(&snake(&format!("{shown}_router")))?;
     let about = sentence(format!(
         "The server side of [`{shown}`]. A method that is left out answers that its operation is not supported."
     ));

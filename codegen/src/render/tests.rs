@@ -147,6 +147,17 @@ fn an_operation_named_service_takes_another_name() {
 }
 
 #[test]
+fn names_may_start_with_a_digit_behind_an_underscore() {
+    let mut api = sample::service();
+    api.port_types[0].name = "_1".into();
+    api.port_types[0].operations[0].name = "_1a".into();
+    let choices = Choices { server: Server::On, ..Choices::default() };
+    let source = render(&api, &choices).unwrap_or_else(|defect| panic!("{defect}"));
+    contains(&source, "pub static _1A: ::saponify::contract::Operation");
+    contains(&source, "pub fn _1_router<S: _1Service>");
+}
+
+#[test]
 fn texts_of_a_contract_stay_texts() {
     const CANARY: &str = "INJECT_9f3";
     let evil = format!("\"#]*/ {CANARY}!() }}\r\n```\n\u{202e}\\u{{7d}}{{");

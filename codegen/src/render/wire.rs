@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Tokens, client, faithful, fault, ident::ident, record::is_list, scope::Scope, server, simple, supply};
+use super::{Tokens, client, faithful, fault, ident::ident, scope::Scope, server, simple, supply};
 use crate::model::{Record, Type};
 
 pub(super) fn module(scope: &Scope<'_>) -> Tokens {
@@ -60,7 +60,7 @@ fn record(scope: &Scope<'_>, record: &Record) -> Tokens {
 /// A record that is exactly one element that may repeat converts from and to lists.
 fn list_wrapper(scope: &Scope<'_>, record: &Record) -> Tokens {
     let [field] = record.fields.as_slice() else { return Ok(TokenStream::new()) };
-    if field.supplied || !is_list(field) {
+    if field.supplied || !field.is_list() {
         return Ok(TokenStream::new());
     }
     let (name, field, item) = (ident(&record.name)?, ident(&field.name)?, scope.ty(&field.ty)?);

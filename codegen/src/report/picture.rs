@@ -8,17 +8,22 @@ use crate::source::boundary;
 /// The longest source line that is drawn, in bytes; a contract without line breaks is one line of megabytes.
 const MAX_LINE: usize = 4 * 1024;
 
+/// The errors first, so that no number of warnings hides them.
 pub(super) fn draw(report: &Report, color: bool) -> String {
     let renderer = if color { Renderer::styled() } else { Renderer::plain() };
     let mut pictures = String::new();
-    for mistake in report.mistakes.iter().take(MAX_TOLD) {
-        pictures += &renderer.render(&[group(mistake, report)]);
-        pictures += "\n\n";
-    }
-    let left = report.mistakes.len().saturating_sub(MAX_TOLD);
-    if left > 0 {
-        pictures += &left.to_string();
-        pictures += " more are not shown\n";
+    for (severity, what) in [(Severity::Error, "errors"), (Severity::Warning, "warnings")] {
+        for mistake in report.of(severity).take(MAX_TOLD) {
+            pictures += &renderer.render(&[group(mistake, report)]);
+            pictures += "\n\n";
+        }
+        let left = report.of(severity).count().saturating_sub(MAX_TOLD);
+        if left > 0 {
+            pictures += &left.to_string();
+            pictures += " more ";
+            pictures += what;
+            pictures += " are not shown\n\n";
+        }
     }
     pictures
 }

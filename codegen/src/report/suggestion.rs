@@ -2,27 +2,32 @@
 
 use strsim::damerau_levenshtein;
 
-/// How many mistakes get a suggestion: each costs a look at all names.
-const MAX_SUGGESTIONS: u32 = 64;
+/// How many names are compared in one run; a contract may have as many mistakes as names.
+const MAX_COMPARISONS: usize = 100_000;
 
 /// The longest name that is compared, in bytes; the comparison costs the product of both lengths.
-const MAX_COMPARED: usize = 128;
+const MAX_COMPARED: usize = 48;
 
-/// What is left of [`MAX_SUGGESTIONS`].
+/// What is left of [`MAX_COMPARISONS`].
 #[derive(Clone, Debug)]
-pub(super) struct Budget(u32);
+pub(super) struct Budget(usize);
 
 impl Default for Budget {
     fn default() -> Self {
-        Self(MAX_SUGGESTIONS)
+        Self(MAX_COMPARISONS)
     }
 }
 
 impl Budget {
-    pub(super) fn spend(&mut self) -> bool {
-        let left = self.0 > 0;
-        self.0 = self.0.saturating_sub(1);
-        left
+    /// A suggestion, if the budget lasts for a look at all of the names.
+    pub(super) fn spend<'n>(&mut self, name: &str, known: impl IntoIterator<Item = &'n str>) -> Option<String> {
+        if name.len() > MAX_COMPARED {
+            return None;
+        }
+        let known: Vec<_> = known.into_iter().take(self.0.saturating_add(1)).collect();
+        let left = self.0.checked_sub(known.len());
+        self.0 = left.unwrap_or_default();
+        left.and_then(|_| did_you_mean(name, known))
     }
 }
 
@@ -44,7 +49,7 @@ pub(crate) fn did_you_mean<'n>(name: &str, known: impl IntoIterator<Item = &'n s
 
 #[cfg(test)]
 mod tests {
-    use super::did_you_mean;
+    use super::{Budget, did_you_mean};
 
     #[test]
     fn the_nearest_or_nothing() {
@@ -54,5 +59,14 @@ mod tests {
         assert_eq!(near("Credentials").as_deref(), Some("did you mean `credentials`?"));
         assert_eq!(near("invoice"), None);
         assert_eq!(near(&"x".repeat(1 << 20)), None);
+    }
+    #[test]
+    fn the_budget_ends() {
+        let mut budget = Budget(5);
+        let mut near = || budget.spend("ix", ["id", "name"]);
+        assert!(near().is_some() && near().is_some());
+        assert_eq!((near(), near()), (None, None));
+        // A name that is not compared costs nothing.
+        assert_eq!(Budget(0).spend(&"x".repeat(49), ["id"]), None);
     }
 }

@@ -1,9 +1,7 @@
 //! The built-in simple types by name (XML Schema part 2, 3).
 
-use crate::ast::QName;
+use crate::ast::{QName, SCHEMA};
 use crate::model::BuiltIn;
-
-const SCHEMA: &str = "http://www.w3.org/2001/XMLSchema";
 
 const TYPES: [(&str, BuiltIn); 44] = [
     ("string", BuiltIn::String),

@@ -3,10 +3,8 @@
 use std::collections::HashMap;
 
 use super::{Resolution, built_in};
-use crate::ast::{AttributeUse, Content, Contract, PartKind, Particle, QName, Reference, TypeKind, TypeUse};
+use crate::ast::{AttributeUse, Content, Contract, PartKind, Particle, QName, Reference, TypeKind, TypeUse, XML};
 use crate::report::{Report, quote};
-
-const XML: &str = "http://www.w3.org/XML/1998/namespace";
 
 pub(super) fn check(contract: &Contract, resolution: &Resolution, report: &mut Report) {
     let mut references = References { resolution, report };

@@ -12,9 +12,19 @@ const MAX_BYTES: u64 = 64 * 1024 * 1024;
 
 /// Opens the files of a contract. The reader never opens anything by itself.
 pub(crate) trait Resolver {
-    /// Gives the text at `location`, and the path that names it in mistakes and by which it is known again.
-    /// `from` is the path of the file that refers to it; it is absent for the contract itself.
-    fn load(&self, from: Option<&Path>, location: &str) -> Result<(PathBuf, String), LoadError>;
+    /// Opens the file at `location`. `from` is the path of the file that refers to it; it is absent for the contract
+    /// itself.
+    fn load(&self, from: Option<&Path>, location: &str) -> Result<Loaded, LoadError>;
+}
+
+/// A file that was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Loaded {
+    /// What names it in mistakes.
+    pub(crate) path: PathBuf,
+    /// By what it is known again, however it is referred to.
+    pub(crate) key: PathBuf,
+    pub(crate) text: String,
 }
 
 /// Why a file was not read.
@@ -60,12 +70,13 @@ impl Files {
 }
 
 impl Resolver for Files {
-    fn load(&self, from: Option<&Path>, location: &str) -> Result<(PathBuf, String), LoadError> {
+    fn load(&self, from: Option<&Path>, location: &str) -> Result<Loaded, LoadError> {
         let Some(from) = from else {
             // The caller names the contract, so its path is as good as any argument.
             let path = PathBuf::from(location);
             let text = read(&path)?;
-            return Ok((path, text));
+            let key = path.canonicalize().unwrap_or_else(|_| path.clone());
+            return Ok(Loaded { path, key, text });
         };
         refuse_foreign(location)?;
         let folder = from.parent().unwrap_or(&self.root);
@@ -77,7 +88,7 @@ impl Resolver for Files {
         })?;
         let path = if self.root == Path::new(".") { inside.to_owned() } else { self.root.join(inside) };
         let text = read(&real)?;
-        Ok((path, text))
+        Ok(Loaded { path, key: real, text })
     }
 }
 
@@ -147,7 +158,8 @@ mod tests {
         let files = Files::beside(&contract);
         let load = |location: &str| files.load(Some(&contract), location).map_err(|error| error.message);
 
-        assert_eq!(load("types/b.xsd"), Ok((root.join("types/b.xsd"), String::from("<b/>"))));
+        let (path, text) = (root.join("types/b.xsd"), "<b/>".to_owned());
+        assert_eq!(load("types/b.xsd"), Ok(Loaded { key: path.canonicalize()?, path, text }));
         assert_eq!(load("./types/../types/b.xsd"), load("types/b.xsd"));
         for refused in [
             "../secret.xsd",
@@ -177,6 +189,24 @@ mod tests {
         let contract = root.join("a.wsdl");
         let refused = Files::beside(&contract).load(Some(&contract), "link.xsd");
         assert!(refused.is_err_and(|error| error.message.contains("leads out")));
+        Ok(())
+    }
+    #[cfg(unix)]
+    #[test]
+    fn a_contract_is_known_again() -> std::io::Result<()> {
+        let folder = tempfile::tempdir()?;
+        fs::write(folder.path().join("c.xsd"), "<c/>")?;
+        std::os::unix::fs::symlink(folder.path().join("c.xsd"), folder.path().join("link.xsd"))?;
+        let key = |from: Option<&Path>, location: &Path| {
+            let loaded = Files::beside(&folder.path().join("c.xsd")).load(from, &location.to_string_lossy());
+            loaded.map(|loaded| loaded.key).map_err(|error| error.message)
+        };
+        let plain = key(None, &folder.path().join("c.xsd"));
+        assert!(plain.is_ok());
+        for path in ["./c.xsd", "link.xsd"] {
+            assert_eq!(key(None, &folder.path().join(path)), plain);
+            assert_eq!(key(Some(&folder.path().join("b.xsd")), Path::new(path)), plain);
+        }
         Ok(())
     }
 }

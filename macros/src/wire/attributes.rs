@@ -1,7 +1,7 @@
 //! `#[yaserde(…)]`, as far as a plain record needs it.
 
 use syn::meta::ParseNestedMeta;
-use syn::{Attribute, LitBool, LitStr, Token, braced};
+use syn::{Attribute, Error, LitBool, LitStr, Path, Token, braced};
 
 /// What stands in the `#[yaserde(…)]` of a struct or a field.
 #[derive(Default)]
@@ -11,6 +11,8 @@ pub(super) struct Yaserde {
     pub(super) namespaces: Vec<(LitStr, LitStr)>,
     pub(super) attribute: bool,
     pub(super) text: bool,
+    /// The keys as they stand there.
+    keys: Vec<Path>,
 }
 
 impl Yaserde {
@@ -22,7 +24,19 @@ impl Yaserde {
         Ok(yaserde)
     }
 
+    /// Refuses each of `keys` with `why` if it stands there.
+    pub(super) fn refuse(&self, keys: &[&str], why: &str) -> syn::Result<()> {
+        match self.keys.iter().find(|path| keys.iter().any(|key| path.is_ident(key))) {
+            None => Ok(()),
+            Some(path) => Err(Error::new_spanned(path, why)),
+        }
+    }
+
     fn key(&mut self, meta: &ParseNestedMeta<'_>) -> syn::Result<()> {
+        if self.keys.contains(&meta.path) {
+            return Err(meta.error("this stands twice: leave one of the two"));
+        }
+        self.keys.push(meta.path.clone());
         if meta.path.is_ident("rename") {
             self.rename = Some(meta.value()?.parse()?);
         } else if meta.path.is_ident("prefix") {

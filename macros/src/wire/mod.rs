@@ -6,6 +6,7 @@
 mod attributes;
 mod expand;
 mod model;
+mod name;
 
 use proc_macro2::TokenStream;
 

@@ -1,6 +1,7 @@
 //! What the codec needs to know of a struct.
 
 use super::attributes::Yaserde;
+use super::name::{check_namespace, is_ncname};
 use crate::mistakes::Mistakes;
 use crate::occurs::Occurs;
 use crate::shape::Shape;
@@ -47,13 +48,26 @@ impl<'a> Record<'a> {
         if let Some(parameter) = input.generics.params.first() {
             return Err(Error::new_spanned(parameter, "`Wire` takes no generic parameters"));
         }
-        let namespaces = Yaserde::read(&input.attrs)?.namespaces;
+        let yaserde = Yaserde::read(&input.attrs)?;
         let (mut attributes, mut elements, mut text) = (Vec::new(), Vec::new(), None);
         let mut mistakes = Mistakes::default();
+        mistakes.keep(yaserde.refuse(&["attribute", "text"], "this says what a field is: write it on a field"));
+        let namespaces = yaserde.namespaces;
+        for (index, (prefix, uri)) in namespaces.iter().enumerate() {
+            mistakes.keep(check_namespace(prefix, uri));
+            if namespaces.iter().take(index).any(|(other, _)| other.value() == prefix.value()) {
+                mistakes.note(Error::new_spanned(prefix, "this prefix is declared already: it stands for one URI"));
+            }
+        }
         for field in &named.named {
             let Some(name) = &field.ident else { continue };
             mistakes.keep(Yaserde::read(&field.attrs).and_then(|yaserde| {
+                yaserde.refuse(&["namespaces"], "namespaces are declared for all fields: write them on the struct")?;
                 if yaserde.text {
+                    yaserde.refuse(&["rename", "prefix"], "the text of an element has no name")?;
+                    if yaserde.attribute {
+                        yaserde.refuse(&["attribute"], "a field is an attribute or the text, not both")?;
+                    }
                     return place_text(&mut text, name, &field.ty);
                 }
                 let of_attribute = yaserde.attribute;
@@ -112,18 +126,14 @@ impl<'a> Field<'a> {
                 (uri.value(), format!("{}:{local}", prefix.value()))
             }
         };
+        let at: &dyn ToTokens = yaserde.rename.as_ref().map_or(name as &dyn ToTokens, |rename| rename);
         if !is_ncname(&local) {
-            let at: &dyn ToTokens = yaserde.rename.as_ref().map_or(name as &dyn ToTokens, |rename| rename);
             return Err(Error::new_spanned(at, format!("`{local}` is not an XML name without prefix")));
+        }
+        if yaserde.attribute && written == "xmlns" {
+            return Err(Error::new_spanned(at, "`xmlns` declares a namespace: no attribute may have this name"));
         }
         let occurs = Occurs::of(field)?;
         Ok(Self { name, ty: &field.ty, shape, namespace, local, written, occurs })
     }
-}
-
-/// Tags are written from literals, so a name that could close its tag must not get through.
-fn is_ncname(name: &str) -> bool {
-    let is_start = |c: char| c.is_alphabetic() || c == '_';
-    name.chars().next().is_some_and(is_start)
-        && name.chars().all(|c| is_start(c) || c.is_numeric() || matches!(c, '-' | '.' | '\u{b7}') || !c.is_ascii())
 }

@@ -9,6 +9,7 @@ use crate::outcome::Outcome;
 use crate::supplied::{Supplied, Supply};
 use crate::transport::{Answer, Request, TransportError, TransportErrorKind};
 use crate::wire::{ReadOptions, Wire, WriteOptions, to_utf8};
+use bytes::Bytes;
 use std::sync::atomic::Ordering;
 use tracing::Instrument;
 
@@ -24,6 +25,8 @@ enum Attempt<R, F> {
 
 impl<C: Send + Sync + 'static> Client<C> {
     /// Calls `operation` with `request`.
+    ///
+    /// To be awaited in a tokio runtime with time enabled.
     ///
     /// A dropped future leaves the connections usable; whether the server has the request by then is not known.
     pub fn call<Q, R, F>(
@@ -90,14 +93,16 @@ impl<C: Send + Sync + 'static> Shared<C> {
         R: Wire + Send,
         F: Declared + Send,
     {
-        let not_sent = |kind| Error::new(operation, Outcome::NotSent, kind);
         // Credentials that the caller has put in by hand stay.
         let supplies = request.supplied().is_some_and(|slot| slot.get().is_none());
         let renews = supplies && self.credentials.as_ref().is_some_and(|provider| provider.renews());
-        let (mut refused, mut switched) = (false, false);
-        let first = self.profile.load(Ordering::Relaxed);
-        let mut profile = first;
+        let mut refused = false;
+        let mut untried = self.service.profiles.len();
+        let mut profile = self.profile.load(Ordering::Relaxed);
         loop {
+            // `NotSent` at first, and after each further attempt what the server has said of the one before.
+            let before = *outcome;
+            let not_sent = |kind| Error::new(operation, before, kind);
             if let (true, Some(provider)) = (supplies, &self.credentials) {
                 let credentials = provider.credentials(refused).await;
                 let credentials = credentials.map_err(|why| not_sent(ErrorKind::Credentials(why)))?;
@@ -105,22 +110,30 @@ impl<C: Send + Sync + 'static> Shared<C> {
                     *slot = Supplied::given(credentials);
                 }
             }
-            let body = self
-                .envelope(operation, &request, profile, options)
-                .map_err(|why| not_sent(ErrorKind::Request(why)))?;
+            let envelope = self.envelope(operation, &request, profile, options);
+            let sent = Bytes::from(envelope.map_err(|why| not_sent(ErrorKind::Request(why)))?);
             *outcome = Outcome::Unknown;
-            let answer = self.send(operation, body, options).await;
-            match self.read(operation, answer, profile, options) {
+            let answer = self.send(operation, sent.clone(), options).await;
+            untried = untried.saturating_sub(1);
+            match self.read(operation, answer, &sent, profile, options) {
                 Attempt::Done(value) => {
                     self.profile.store(profile, Ordering::Relaxed);
                     return Ok(value);
                 }
-                Attempt::NotUnderstood(_) if !switched && self.service.profiles.len() > 1 => {
-                    switched = true;
-                    profile = (first + 1) % self.service.profiles.len();
+                Attempt::NotUnderstood(_) if untried > 0 => profile = (profile + 1) % self.service.profiles.len(),
+                Attempt::Refused(_) if !refused && renews => {
+                    self.profile.store(profile, Ordering::Relaxed);
+                    refused = true;
+                    untried += 1;
                 }
-                Attempt::Refused(_) if !refused && renews => refused = true,
-                Attempt::NotUnderstood(error) | Attempt::Refused(error) | Attempt::Failed(error) => return Err(error),
+                Attempt::Refused(error) | Attempt::Failed(error) => {
+                    // A fault that answers the operation was told in namespaces that the server understands.
+                    if error.fault().is_some() {
+                        self.profile.store(profile, Ordering::Relaxed);
+                    }
+                    return Err(error.after(before));
+                }
+                Attempt::NotUnderstood(error) => return Err(error),
             }
             *outcome = Outcome::Rejected;
         }
@@ -141,7 +154,7 @@ impl<C: Send + Sync + 'static> Shared<C> {
         envelope::write(self.service, &operation.request, request, &options)
     }
 
-    async fn send(&self, operation: &Operation, body: String, options: &CallOptions) -> Result<Answer, TransportError> {
+    async fn send(&self, operation: &Operation, body: Bytes, options: &CallOptions) -> Result<Answer, TransportError> {
         let request = Request {
             action: format!("\"{}\"", operation.action),
             headers: options.headers.clone(),
@@ -156,6 +169,7 @@ impl<C: Send + Sync + 'static> Shared<C> {
         &self,
         operation: &'static Operation,
         answer: Result<Answer, TransportError>,
+        sent: &[u8],
         profile: usize,
         options: &CallOptions,
     ) -> Attempt<R, F> {
@@ -173,16 +187,20 @@ impl<C: Send + Sync + 'static> Shared<C> {
         let xml = text.as_deref().unwrap_or_default();
         // SOAP 1.1, 6.2 wants status 500 for faults, but services differ: the body decides.
         let body = envelope::read::<R>(xml, &operation.response, &read);
+        let succeeded = (200..300).contains(&status);
+        let is_soap = looks_like_soap(xml);
         let kind = match body {
             Ok(Body::Fault(fault)) => return fault_attempt(operation, fault),
-            Ok(Body::Value(value)) if (200..300).contains(&status) => return Attempt::Done(value),
+            Ok(Body::Value(value)) if succeeded => return Attempt::Done(value),
             Err(_) if envelope::is_soap_12(xml, &read) => ErrorKind::VersionMismatch,
-            Ok(Body::Value(_)) => ErrorKind::Status { status, snippet: snippet(&answer.body) },
-            Err(_) if !(200..300).contains(&status) => ErrorKind::Status { status, snippet: snippet(&answer.body) },
-            Err(_) if !looks_like_xml(xml) => ErrorKind::NotSoap { status, snippet: snippet(&answer.body) },
-            Err(error) => ErrorKind::Answer(error),
+            Err(error) if succeeded && is_soap => ErrorKind::Answer(error),
+            Err(_) if succeeded => ErrorKind::NotSoap { status, snippet: snippet(&answer.body, sent) },
+            _ => ErrorKind::Status { status, snippet: snippet(&answer.body, sent) },
         };
-        let outcome = if (400..500).contains(&status) || status == 503 { Outcome::Rejected } else { Outcome::Unknown };
+        // A gateway that answers in place of the service says by the status that it did not pass the request on. 408
+        // may come after the service has begun, and an envelope comes from the service itself.
+        let refused = !is_soap && ((400..500).contains(&status) && status != 408 || status == 503);
+        let outcome = if refused { Outcome::Rejected } else { Outcome::Unknown };
         Attempt::Failed(Error::new(operation, outcome, kind))
     }
 }
@@ -190,25 +208,37 @@ impl<C: Send + Sync + 'static> Shared<C> {
 fn fault_attempt<R, F: Declared>(operation: &'static Operation, fault: Fault) -> Attempt<R, F> {
     let not_understood = fault.is_not_understood();
     let error: Error<F> = Error::of_fault(operation, fault);
-    if not_understood {
-        Attempt::NotUnderstood(error)
-    } else if error.fault().is_some_and(Declared::means_reauthenticate) {
+    // A fault that the contract lists is an answer, whatever its text looks like.
+    let is_declared = error.fault().is_some_and(|fault| fault.undeclared().is_none());
+    if error.fault().is_some_and(Declared::means_reauthenticate) {
         Attempt::Refused(error)
+    } else if not_understood && !is_declared {
+        Attempt::NotUnderstood(error)
     } else {
         Attempt::Failed(error)
     }
 }
 
-/// Whether a document claims to be XML and not, say, a login page.
-fn looks_like_xml(text: &str) -> bool {
+/// Whether a document claims to be an envelope and not, say, a login page.
+fn looks_like_soap(text: &str) -> bool {
     let start = text.trim_start_matches('\u{feff}').trim_start();
-    start.starts_with("<?xml") || start.get(..200.min(start.len())).unwrap_or(start).contains("nvelope")
+    start.starts_with("<?xml") || start.chars().take(200).collect::<String>().contains("nvelope")
 }
 
-/// The first 200 characters of an answer, on one line.
-fn snippet(body: &[u8]) -> String {
-    let start = body.get(..800).unwrap_or(body);
+/// The first 200 characters of an answer, on one line. Longer words that were in the request are left out: a server
+/// may repeat what it was sent, credentials included.
+fn snippet(body: &[u8], sent: &[u8]) -> String {
+    let sent = String::from_utf8_lossy(sent);
+    let start = String::from_utf8_lossy(body.get(..800).unwrap_or(body));
+    let is_between =
+        |c: char| c.is_whitespace() || c.is_control() || matches!(c, '<' | '>' | '"' | '\'' | '=' | '&' | ';');
+    let words = start.split_inclusive(is_between).map(|piece| {
+        let word = piece.trim_end_matches(is_between);
+        let end = piece.get(word.len()..).unwrap_or_default();
+        let hidden = word.len() >= 6 && sent.contains(word);
+        format!("{}{end}", if hidden { "…" } else { word })
+    });
     let text: String =
-        String::from_utf8_lossy(start).chars().map(|c| if c.is_control() { ' ' } else { c }).take(200).collect();
+        words.collect::<String>().chars().map(|c| if c.is_control() { ' ' } else { c }).take(200).collect();
     text.trim().to_owned()
 }

@@ -3,7 +3,7 @@ use http::HeaderMap;
 use std::time::Duration;
 
 /// What may differ from call to call.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct CallOptions {
     pub(super) deadline: Duration,
     pub(super) attempt: Duration,
@@ -64,5 +64,18 @@ impl CallOptions {
     pub fn send_unknown_values(mut self, allowed: bool) -> Self {
         self.unknown_values = allowed;
         self
+    }
+}
+
+// The values of headers may be secrets.
+impl std::fmt::Debug for CallOptions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CallOptions")
+            .field("deadline", &self.deadline)
+            .field("attempt", &self.attempt)
+            .field("headers", &self.headers.keys().collect::<Vec<_>>())
+            .field("strictness", &self.strictness)
+            .field("unknown_values", &self.unknown_values)
+            .finish()
     }
 }

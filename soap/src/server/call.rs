@@ -4,10 +4,11 @@ use crate::envelope::{self, Body};
 use crate::fault::{Declared, Fault};
 use crate::wire::{ReadError, ReadErrorKind, ReadOptions, Strictness, Wire, WriteOptions, to_utf8};
 use axum::http::HeaderMap;
+use std::fmt;
 use std::future::Future;
 
 /// A request as a service method takes it.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Request<T> {
     /// The body, credentials included.
@@ -17,7 +18,6 @@ pub struct Request<T> {
 }
 
 /// An envelope to be answered.
-#[derive(Debug)]
 pub struct Call {
     service: &'static Service,
     operation: usize,
@@ -27,7 +27,6 @@ pub struct Call {
 }
 
 /// An envelope that answers.
-#[derive(Debug)]
 pub struct Answer {
     pub(super) xml: String,
     pub(super) is_fault: bool,
@@ -58,9 +57,14 @@ impl Call {
                 Err(why) => not_read(&why),
             };
             // That the envelope is of another profile is the least that can be said of it.
-            refusal = refusal.filter(|earlier: &Fault| !earlier.is_of_other_version()).or(Some(fault));
+            if refusal.as_ref().is_none_or(|(_, earlier): &(_, Fault)| earlier.is_of_other_version()) {
+                refusal = Some((profile, fault));
+            }
         }
-        refuse(default, &refusal.unwrap_or_else(|| Fault::server("the service has no profile")))
+        match refusal {
+            Some((profile, fault)) => refuse(Some(profile), &fault),
+            None => refuse(default, &Fault::server("the service has no profile")),
+        }
     }
 
     /// The operation's place among those of the service.
@@ -86,7 +90,10 @@ impl Call {
             Err(why) => return Answer::fault(service, profile, &not_read(&why)),
         };
         match method(Request { body, headers }).await {
-            Err(fault) => Answer::fault(service, profile, &fault.to_fault()),
+            Err(fault) => {
+                let options = WriteOptions { profile, unknown_values: true };
+                Answer::fault(service, profile, &fault.to_fault(&options))
+            }
             Ok(value) => {
                 let options = WriteOptions { profile, unknown_values: true };
                 match envelope::write(service, &operation.response, &value, &options) {
@@ -121,14 +128,37 @@ fn options<'o>(namespaces: &'o [(&'o str, &'o str)]) -> ReadOptions<'o> {
 }
 
 fn not_read(why: &ReadError) -> Fault {
-    match why.kind() {
-        ReadErrorKind::UnexpectedElement { expected, .. } if expected.ends_with("}Envelope`") => {
-            Fault::coded("VersionMismatch", why.to_string())
-        }
-        _ => Fault::client(why.to_string()),
-    }
+    let code = match why.kind() {
+        ReadErrorKind::OtherVersion(_) => "VersionMismatch",
+        ReadErrorKind::NotUnderstood(_) => "MustUnderstand",
+        _ => "Client",
+    };
+    Fault::coded(code, why.to_string())
 }
 
 fn shorten(name: &str) -> String {
     name.chars().take(80).collect()
+}
+
+// Headers and envelopes may hold secrets.
+impl<T: fmt::Debug> fmt::Debug for Request<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let headers: Vec<_> = self.headers.keys().collect();
+        f.debug_struct("Request").field("body", &self.body).field("headers", &headers).finish()
+    }
+}
+
+impl fmt::Debug for Call {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call")
+            .field("service", &self.service.name)
+            .field("operation", &self.operation)
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for Answer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Answer").field("is_fault", &self.is_fault).field("bytes", &self.xml.len()).finish()
+    }
 }

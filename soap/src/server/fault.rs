@@ -1,8 +1,10 @@
 use crate::contract::Operation;
 use crate::fault::{Declared, Fault};
+use crate::wire::WriteOptions;
 
 /// Why a service refuses a call. `F` is the operation's own enum of faults.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum ServiceFault<F> {
     /// A fault that the contract lists.
     Declared(F),
@@ -19,10 +21,10 @@ impl<F> ServiceFault<F> {
 }
 
 impl<F: Declared> ServiceFault<F> {
-    pub(super) fn to_fault(&self) -> Fault {
+    pub(super) fn to_fault(&self, options: &WriteOptions<'_>) -> Fault {
         match self {
             Self::Declared(declared) => declared
-                .to_fault()
+                .to_fault(options)
                 .unwrap_or_else(|why| Fault::server(format!("the fault {declared} cannot be written: {why}"))),
             Self::Other(fault) => fault.clone(),
         }

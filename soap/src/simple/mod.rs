@@ -36,7 +36,7 @@ mod float;
 mod integer;
 mod list;
 mod machine_integer;
-mod name;
+pub(crate) mod name;
 mod near_miss;
 mod patterns;
 mod qname;

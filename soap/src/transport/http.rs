@@ -3,7 +3,7 @@
 use super::{Answer, BoxFuture, Request, Transport, TransportError, TransportErrorKind};
 use crate::outcome::Outcome;
 use bytes::{Bytes, BytesMut};
-use http::header::CONTENT_TYPE;
+use http::header::{CONTENT_TYPE, HeaderValue, InvalidHeaderValue};
 use reqwest::redirect::Policy;
 use std::time::Duration;
 
@@ -33,12 +33,16 @@ impl Http {
     }
 
     async fn post(&self, request: Request) -> Result<Answer, TransportError> {
+        let refused = |error: InvalidHeaderValue| {
+            TransportError::new(TransportErrorKind::Request, Outcome::NotSent).because(error)
+        };
+        let mut headers = request.headers;
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static(request.content_type));
+        headers.insert("soapaction", HeaderValue::try_from(request.action).map_err(refused)?);
         let mut answer = self
             .client
             .post(request.endpoint)
-            .headers(request.headers)
-            .header(CONTENT_TYPE, request.content_type)
-            .header("SOAPAction", request.action)
+            .headers(headers)
             .timeout(request.timeout)
             .body(request.body)
             .send()

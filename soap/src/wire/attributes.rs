@@ -3,7 +3,7 @@
 use super::error::{ReadError, ReadErrorKind};
 use super::place::{cut, shown};
 use super::reader::Reader;
-use super::scope::{XML, split};
+use super::scope::{XML, XMLNS, is_name, split};
 use quick_xml::XmlVersion;
 use quick_xml::events::attributes::Attribute;
 use std::borrow::Cow;
@@ -17,10 +17,13 @@ impl<'x> Reader<'x> {
     pub(super) fn declare(&mut self) -> Result<(), ReadError> {
         let limits = *self.limits();
         let tag = self.tag.clone();
+        if !is_spaced(tag.attributes_raw()) {
+            return Err(self.not_well_formed("there is no white space before an attribute"));
+        }
         let mut prefixed = Vec::new();
         for (index, attribute) in tag.attributes().enumerate() {
             let attribute = attribute.map_err(|_| self.not_well_formed("an attribute is malformed or given twice"))?;
-            let name = attribute.key.as_ref();
+            let name = attribute.key.into_inner();
             for (what, found, most) in [
                 ("attributes of one element", index + 1, limits.attributes),
                 ("bytes in an attribute", attribute.value.len(), limits.attribute_bytes),
@@ -31,12 +34,16 @@ impl<'x> Reader<'x> {
                 }
             }
             let value = self.normalized(&attribute)?;
-            let declared = match split(name) {
+            let (prefix, local) = split(name);
+            if !is_name(local) || (!prefix.is_empty() && !is_name(prefix)) {
+                return Err(self.not_well_formed("an attribute has an illegal name"));
+            }
+            let declared = match (prefix, local) {
                 ("", "xmlns") => "",
                 ("xmlns", prefix) => prefix,
                 ("" | "xml", _) => continue,
-                (prefix, local) => {
-                    prefixed.push((prefix.to_owned(), local.to_owned()));
+                _ => {
+                    prefixed.push((prefix, local));
                     continue;
                 }
             };
@@ -44,6 +51,7 @@ impl<'x> Reader<'x> {
                 return Err(self.limit("namespace declarations in scope", limits.namespaces));
             }
             if declared == "xmlns"
+                || value == XMLNS
                 || (declared == "xml") != (value == XML)
                 || (!declared.is_empty() && value.is_empty())
             {
@@ -54,10 +62,10 @@ impl<'x> Reader<'x> {
         }
         // Two prefixes may stand for one URI, so uniqueness is of expanded names (Namespaces in XML 1.0, 6.3).
         let mut seen = BTreeSet::new();
-        for (prefix, local) in &prefixed {
-            match self.scope.uri(prefix) {
+        for (prefix, local) in prefixed {
+            match self.scope.namespace(prefix) {
                 None => return Err(self.not_well_formed("an attribute has a prefix that is not declared")),
-                Some(uri) if !seen.insert((uri, local)) => {
+                Some(namespace) if !seen.insert((namespace, local)) => {
                     return Err(self.not_well_formed("an attribute is given twice"));
                 }
                 Some(_) => {}
@@ -107,4 +115,18 @@ impl<'x> Reader<'x> {
             Some(_) => Err(self.not_well_formed("an attribute has a control character")),
         }
     }
+}
+
+/// Whether white space follows each value but the last (XML 1.0, 3.1), which quick-xml does not ask for.
+pub(super) fn is_spaced(attributes: &str) -> bool {
+    let mut rest = attributes;
+    while let Some(value) = rest.find(['"', '\'']).and_then(|open| rest.get(open..)) {
+        // The quotes are ASCII, so that the pieces between them are text again.
+        let mut pieces = value.splitn(3, if value.starts_with('"') { '"' } else { '\'' }).skip(2);
+        rest = pieces.next().unwrap_or_default();
+        if rest.starts_with(|c| !matches!(c, ' ' | '\t' | '\r' | '\n')) {
+            return false;
+        }
+    }
+    true
 }

@@ -32,6 +32,10 @@ pub enum ReadErrorKind {
         /// What may stand there.
         expected: String,
     },
+    /// The root is not the envelope that is expected, but this element: perhaps of another version of SOAP.
+    OtherVersion(String),
+    /// A header entry has to be understood and is not (SOAP 1.1, 4.2.3).
+    NotUnderstood(String),
     /// An attribute that the type does not know (strict reading only).
     UnexpectedAttribute(String),
     /// Text stands where only elements may.
@@ -103,6 +107,10 @@ impl fmt::Display for ReadErrorKind {
             Self::UnexpectedElement { found, expected } => {
                 write!(f, "unexpected element `{found}` where {expected} may stand")
             }
+            Self::OtherVersion(found) => {
+                write!(f, "the root is `{found}` and not an envelope of SOAP 1.1 that is read here")
+            }
+            Self::NotUnderstood(header) => write!(f, "the header `{header}` has to be understood, and is not"),
             Self::UnexpectedAttribute(found) => write!(f, "unexpected attribute `{found}`"),
             Self::UnexpectedText => f.write_str("text stands where only elements may"),
             Self::Missing(name) => write!(f, "the required `{name}` is missing"),

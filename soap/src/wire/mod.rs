@@ -11,6 +11,7 @@ mod encoding;
 mod error;
 pub(crate) mod escape;
 mod field;
+mod instruction;
 mod limits;
 mod place;
 mod reader;

@@ -39,7 +39,7 @@ impl<'x> Reader<'x> {
     }
 
     /// An error that lies in the element that was entered last and not in its content.
-    pub(super) fn error_of_element(&self, kind: ReadErrorKind) -> ReadError {
+    pub(crate) fn error_of_element(&self, kind: ReadErrorKind) -> ReadError {
         self.located(kind, self.open.last().map_or(0, |open| open.start))
     }
 
@@ -53,11 +53,16 @@ impl<'x> Reader<'x> {
 
     /// The element that was entered last stands where `expected` may.
     pub(crate) fn unexpected(&self, expected: &str) -> ReadError {
-        let (uri, local) = self.name();
         self.error_of_element(ReadErrorKind::UnexpectedElement {
-            found: cut(&shown(uri, local)),
+            found: self.shown_name(),
             expected: expected.to_owned(),
         })
+    }
+
+    /// The name of the element that was entered last, for an error.
+    pub(crate) fn shown_name(&self) -> String {
+        let (uri, local) = self.name();
+        cut(&shown(uri, local))
     }
 
     fn line_column(&self, position: usize) -> (usize, usize) {

@@ -2,11 +2,12 @@
 
 use super::error::{ReadError, ReadErrorKind};
 use super::escape::{is_blank, is_uneven, normalize_line_ends, resolve};
+use super::instruction::{declaration_fault, is_target};
 use super::limits::Limits;
 use super::place::{cut, shown};
 use super::scope::{Bindings, Scope, is_name, split};
 use crate::contract::Element;
-use quick_xml::events::{BytesStart, Event};
+use quick_xml::events::{BytesPI, BytesStart, Event};
 use std::borrow::Cow;
 
 /// How much a reader forgives.
@@ -93,6 +94,10 @@ impl<'x> Reader<'x> {
         if text.len() > options.limits.bytes {
             return Err(reader.limit("bytes", options.limits.bytes));
         }
+        // The parser would pass over a second mark, and what is found by its positions would be wrong.
+        if text.starts_with('\u{feff}') {
+            return Err(reader.not_well_formed("it begins with two byte order marks"));
+        }
         reader.uneven = is_uneven(text);
         match super::escape::first_illegal(text) {
             Some(at) => {
@@ -124,11 +129,12 @@ impl<'x> Reader<'x> {
             let before = self.position();
             match self.event()? {
                 Event::Start(tag) => return self.start(tag),
-                Event::Decl(declaration) if before == 0 => match declaration.version().as_deref() {
-                    Ok("1.0") => {}
-                    _ => return Err(self.not_well_formed("it is not of XML version 1.0")),
+                Event::Decl(declaration) if before == 0 => match declaration_fault(&declaration) {
+                    None => {}
+                    Some(fault) => return Err(self.not_well_formed(fault)),
                 },
-                Event::Comment(_) | Event::PI(_) => {}
+                Event::Comment(_) => {}
+                Event::PI(instruction) => self.pass_over(&instruction)?,
                 Event::Text(text) if is_blank(&text) => {}
                 Event::Eof => return Err(self.not_well_formed("there is no root element")),
                 _ => return Err(self.not_well_formed("something stands before the root element")),
@@ -151,7 +157,8 @@ impl<'x> Reader<'x> {
         loop {
             match self.event()? {
                 Event::Eof => return Ok(()),
-                Event::Comment(_) | Event::PI(_) => {}
+                Event::Comment(_) => {}
+                Event::PI(instruction) => self.pass_over(&instruction)?,
                 Event::Text(text) if is_blank(&text) => {}
                 _ => return Err(self.not_well_formed("something stands behind the root element")),
             }
@@ -165,6 +172,10 @@ impl<'x> Reader<'x> {
             Some(open) => (self.scope.uri(open.prefix).unwrap_or_default(), open.local),
             None => ("", ""),
         }
+    }
+
+    pub(crate) fn options(&self) -> &ReadOptions<'x> {
+        &self.options
     }
 
     pub(super) fn is_strict(&self) -> bool {
@@ -209,7 +220,11 @@ impl<'x> Reader<'x> {
                     Some(character) => Step::Text(Cow::Owned(character.into())),
                     None => return Err(self.not_well_formed("an entity or character reference is not defined")),
                 },
-                Ok(Event::Comment(_) | Event::PI(_)) => continue,
+                Ok(Event::Comment(_)) => continue,
+                Ok(Event::PI(instruction)) => {
+                    self.pass_over(&instruction)?;
+                    continue;
+                }
                 Ok(Event::Eof) => return Err(self.not_well_formed("it ends before its root element does")),
                 Ok(Event::DocType(_)) => return Err(self.error(ReadErrorKind::Doctype)),
                 Ok(Event::Decl(_) | Event::Empty(_)) => {
@@ -228,6 +243,15 @@ impl<'x> Reader<'x> {
             return Err(self.not_well_formed("`]]>` stands in text"));
         }
         Ok(normalize_line_ends(raw))
+    }
+
+    /// A processing instruction says nothing to a contract, but it has to be one.
+    fn pass_over(&self, instruction: &BytesPI<'_>) -> Result<(), ReadError> {
+        if is_target(instruction.target()) {
+            Ok(())
+        } else {
+            Err(self.not_well_formed("a processing instruction has an illegal target"))
+        }
     }
 
     /// Passes over the rest of the innermost open element.

@@ -1,6 +1,8 @@
 //! Names, and the namespaces in scope while reading (Namespaces in XML 1.0, 3, 4 and 6).
 
+use crate::simple::name::is_ncname;
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 /// `xmlns` declarations in the order in which they came into scope.
 #[derive(Clone, Debug, Default)]
@@ -12,12 +14,15 @@ pub(super) struct Scope<'x> {
 struct Binding<'x> {
     prefix: Cow<'x, str>,
     uri: Cow<'x, str>,
+    /// The index of the first binding in scope with the same URI.
+    namespace: usize,
 }
 
-/// Declarations that stand outside a piece of XML that was cut out of its document.
-pub(crate) type Bindings = Vec<(String, String)>;
+/// Declarations that stand outside a piece of XML that was cut out of its document: URIs by prefix.
+pub(crate) type Bindings = BTreeMap<String, String>;
 
 pub(super) const XML: &str = "http://www.w3.org/XML/1998/namespace";
+pub(super) const XMLNS: &str = "http://www.w3.org/2000/xmlns/";
 
 impl<'x> Scope<'x> {
     pub(super) fn len(&self) -> usize {
@@ -30,12 +35,14 @@ impl<'x> Scope<'x> {
     }
 
     pub(super) fn bind(&mut self, prefix: Cow<'x, str>, uri: Cow<'x, str>) {
-        self.bindings.push(Binding { prefix, uri });
+        let same = self.bindings.iter().position(|binding| binding.uri == uri);
+        let namespace = same.unwrap_or(self.bindings.len());
+        self.bindings.push(Binding { prefix, uri, namespace });
     }
 
     /// The URI of `prefix`; the empty prefix is in no namespace unless a default is declared.
     pub(super) fn uri(&self, prefix: &str) -> Option<&str> {
-        match self.bindings.iter().rev().find(|binding| binding.prefix == prefix) {
+        match self.binding(prefix) {
             Some(binding) => Some(&binding.uri),
             None if prefix.is_empty() => Some(""),
             None if prefix == "xml" => Some(XML),
@@ -43,28 +50,41 @@ impl<'x> Scope<'x> {
         }
     }
 
+    /// A number for the URI that is bound to `prefix`. Two prefixes have one number if their URIs are equal, which
+    /// spares comparing long URIs again with each name.
+    pub(super) fn namespace(&self, prefix: &str) -> Option<usize> {
+        self.binding(prefix).map(|binding| binding.namespace)
+    }
+
+    fn binding(&self, prefix: &str) -> Option<&Binding<'x>> {
+        self.bindings.iter().rev().find(|binding| binding.prefix == prefix)
+    }
+
     pub(super) fn to_bindings(&self) -> Bindings {
+        // The innermost declaration of a prefix comes last, and is the one that holds.
         self.bindings.iter().map(|b| (b.prefix.clone().into_owned(), b.uri.clone().into_owned())).collect()
     }
 }
 
-/// `prefix:local`, apart.
+/// `prefix:local`, apart. A colon at the start ends no prefix: it stays in the local name, which makes that illegal.
 pub(super) fn split(name: &str) -> (&str, &str) {
     // Names are short: a plain loop is faster than `split_once`, which sets up a search.
-    let apart = name.bytes().position(|byte| byte == b':').and_then(|at| Some((name.get(..at)?, name.get(at + 1..)?)));
+    let colon = name.bytes().position(|byte| byte == b':').filter(|at| *at > 0);
+    let apart = colon.and_then(|at| Some((name.get(..at)?, name.get(at + 1..)?)));
     apart.unwrap_or(("", name))
 }
 
-/// Whether `name` can be an `NCName` (Namespaces in XML 1.0, 3); characters beyond ASCII are taken as they are.
+/// Whether `name` is an `NCName` (Namespaces in XML 1.0, 3).
 pub(super) fn is_name(name: &str) -> bool {
     let first = name.bytes().next();
-    first.is_some_and(|first| !matches!(first, b'-' | b'.' | b'0'..=b'9'))
-        && name.bytes().all(|byte| IN_NAME[usize::from(byte)])
+    let is_plain = first.is_some_and(|first| !matches!(first, b'-' | b'.' | b'0'..=b'9'))
+        && name.bytes().all(|byte| IN_PLAIN_NAME[usize::from(byte)]);
+    is_plain || (!name.is_ascii() && is_ncname(name))
 }
 
-/// Which bytes may stand in a name, by the byte.
-const IN_NAME: [bool; 256] = {
-    let mut table = [true; 256];
+/// Which bytes may stand in a name of ASCII characters, as nearly every name is.
+const IN_PLAIN_NAME: [bool; 256] = {
+    let mut table = [false; 256];
     let mut byte = 0_u8;
     while byte < 0x80 {
         table[byte as usize] = byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.');

@@ -15,7 +15,6 @@ pub struct WriteOptions<'o> {
 }
 
 /// Writes one document into memory.
-#[derive(Debug)]
 pub struct Writer<'o> {
     out: String,
     bound: Vec<Namespace>,
@@ -143,7 +142,7 @@ impl<'o> Writer<'o> {
     }
 
     fn declare(&mut self, namespace: &Namespace) {
-        let uri = self.options.profile.map_or(namespace.uri, |profile| profile.on_the_wire(namespace.uri));
+        let uri = self.on_the_wire(namespace.uri);
         self.out.push_str(" xmlns:");
         self.out.push_str(namespace.prefix);
         self.out.push_str("=\"");
@@ -151,6 +150,11 @@ impl<'o> Writer<'o> {
         self.out.push_str(&quick_xml::escape::escape(uri));
         self.out.push('"');
         self.bound.push(*namespace);
+    }
+
+    /// What stands on the wire for the contract's `uri`.
+    pub(crate) fn on_the_wire<'u>(&self, uri: &'u str) -> &'u str {
+        self.options.profile.map_or(uri, |profile| profile.on_the_wire(uri))
     }
 
     /// Ends the open start tag, if there is one: what follows is content.
@@ -182,5 +186,12 @@ impl<'o> Writer<'o> {
 
     pub(super) fn allows_unknown_values(&self) -> bool {
         self.options.unknown_values
+    }
+}
+
+// What was written may hold secrets.
+impl std::fmt::Debug for Writer<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Writer").field("bytes", &self.out.len()).finish_non_exhaustive()
     }
 }

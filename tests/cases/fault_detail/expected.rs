@@ -144,7 +144,10 @@ mod wire {
             Self::Other(fault)
         }
 
-        fn to_fault(&self) -> Result<::saponify::Fault, ::saponify::wire::WriteError> {
+        fn to_fault(
+            &self,
+            options: &::saponify::wire::WriteOptions<'_>,
+        ) -> Result<::saponify::Fault, ::saponify::wire::WriteError> {
             match self {
                 Self::SeatTaken(detail) => {
                     ::saponify::Fault::client("seatTaken")
@@ -155,6 +158,7 @@ mod wire {
                                 "taken",
                             ),
                             detail,
+                            options,
                         )
                 }
                 Self::Closed(detail) => {
@@ -166,6 +170,7 @@ mod wire {
                                 "closed",
                             ),
                             detail,
+                            options,
                         )
                 }
                 Self::Other(fault) => Ok(fault.clone()),

@@ -122,7 +122,10 @@ mod wire {
             Self::Other(fault)
         }
 
-        fn to_fault(&self) -> Result<::saponify::Fault, ::saponify::wire::WriteError> {
+        fn to_fault(
+            &self,
+            _options: &::saponify::wire::WriteOptions<'_>,
+        ) -> Result<::saponify::Fault, ::saponify::wire::WriteError> {
             match self {
                 Self::Denied => Ok(::saponify::Fault::client("Access denied")),
                 Self::Expired => Ok(::saponify::Fault::client("Token expired")),

@@ -448,7 +448,7 @@ pub mod operations {
     /// The operation `with`.
     pub static WITH_2: ::saponify::contract::Operation = ::saponify::contract::Operation::new(
             "with",
-            ::saponify::contract::Element::new("self", "urn:example:names", "match"),
+            ::saponify::contract::Element::new("self", "urn:example:names", "with"),
             ::saponify::contract::Element::new("self", "urn:example:names", "Result"),
         )
         .action("with")
@@ -457,7 +457,7 @@ pub mod operations {
     /// The operation `builder`.
     pub static BUILDER_2: ::saponify::contract::Operation = ::saponify::contract::Operation::new(
             "builder",
-            ::saponify::contract::Element::new("self", "urn:example:names", "match"),
+            ::saponify::contract::Element::new("self", "urn:example:names", "builder"),
             ::saponify::contract::Element::new("self", "urn:example:names", "Result"),
         )
         .action("builder")
@@ -466,7 +466,7 @@ pub mod operations {
     /// The operation `clone`.
     pub static CLONE_2: ::saponify::contract::Operation = ::saponify::contract::Operation::new(
             "clone",
-            ::saponify::contract::Element::new("self", "urn:example:names", "match"),
+            ::saponify::contract::Element::new("self", "urn:example:names", "clone"),
             ::saponify::contract::Element::new("self", "urn:example:names", "Result"),
         )
         .action("clone")
@@ -475,7 +475,7 @@ pub mod operations {
     /// The operation `self`.
     pub static SELF_VALUE: ::saponify::contract::Operation = ::saponify::contract::Operation::new(
             "self",
-            ::saponify::contract::Element::new("self", "urn:example:names", "match"),
+            ::saponify::contract::Element::new("self", "urn:example:names", "self"),
             ::saponify::contract::Element::new("self", "urn:example:names", "Result"),
         )
         .action("self")
@@ -484,7 +484,7 @@ pub mod operations {
     /// The operation `service`.
     pub static SERVICE_2: ::saponify::contract::Operation = ::saponify::contract::Operation::new(
             "service",
-            ::saponify::contract::Element::new("self", "urn:example:names", "match"),
+            ::saponify::contract::Element::new("self", "urn:example:names", "service"),
             ::saponify::contract::Element::new("self", "urn:example:names", "Result"),
         )
         .action("service")
@@ -589,7 +589,10 @@ mod wire {
             Self::Other(fault)
         }
 
-        fn to_fault(&self) -> Result<::saponify::Fault, ::saponify::wire::WriteError> {
+        fn to_fault(
+            &self,
+            _options: &::saponify::wire::WriteOptions<'_>,
+        ) -> Result<::saponify::Fault, ::saponify::wire::WriteError> {
             match self {
                 Self::Other(fault) => Ok(fault.clone()),
             }
@@ -615,7 +618,10 @@ mod wire {
             Self::Other(fault)
         }
 
-        fn to_fault(&self) -> Result<::saponify::Fault, ::saponify::wire::WriteError> {
+        fn to_fault(
+            &self,
+            _options: &::saponify::wire::WriteOptions<'_>,
+        ) -> Result<::saponify::Fault, ::saponify::wire::WriteError> {
             match self {
                 Self::Other(fault) => Ok(fault.clone()),
             }
@@ -641,7 +647,10 @@ mod wire {
             Self::Other(fault)
         }
 
-        fn to_fault(&self) -> Result<::saponify::Fault, ::saponify::wire::WriteError> {
+        fn to_fault(
+            &self,
+            _options: &::saponify::wire::WriteOptions<'_>,
+        ) -> Result<::saponify::Fault, ::saponify::wire::WriteError> {
             match self {
                 Self::Other(fault) => Ok(fault.clone()),
             }
@@ -667,7 +676,10 @@ mod wire {
             Self::Other(fault)
         }
 
-        fn to_fault(&self) -> Result<::saponify::Fault, ::saponify::wire::WriteError> {
+        fn to_fault(
+            &self,
+            _options: &::saponify::wire::WriteOptions<'_>,
+        ) -> Result<::saponify::Fault, ::saponify::wire::WriteError> {
             match self {
                 Self::Other(fault) => Ok(fault.clone()),
             }
@@ -693,7 +705,10 @@ mod wire {
             Self::Other(fault)
         }
 
-        fn to_fault(&self) -> Result<::saponify::Fault, ::saponify::wire::WriteError> {
+        fn to_fault(
+            &self,
+            _options: &::saponify::wire::WriteOptions<'_>,
+        ) -> Result<::saponify::Fault, ::saponify::wire::WriteError> {
             match self {
                 Self::Other(fault) => Ok(fault.clone()),
             }
@@ -719,7 +734,10 @@ mod wire {
             Self::Other(fault)
         }
 
-        fn to_fault(&self) -> Result<::saponify::Fault, ::saponify::wire::WriteError> {
+        fn to_fault(
+            &self,
+            _options: &::saponify::wire::WriteOptions<'_>,
+        ) -> Result<::saponify::Fault, ::saponify::wire::WriteError> {
             match self {
                 Self::Other(fault) => Ok(fault.clone()),
             }

@@ -283,7 +283,10 @@ mod wire {
             Self::Other(fault)
         }
 
-        fn to_fault(&self) -> Result<::saponify::Fault, ::saponify::wire::WriteError> {
+        fn to_fault(
+            &self,
+            _options: &::saponify::wire::WriteOptions<'_>,
+        ) -> Result<::saponify::Fault, ::saponify::wire::WriteError> {
             match self {
                 Self::Other(fault) => Ok(fault.clone()),
             }
@@ -309,7 +312,10 @@ mod wire {
             Self::Other(fault)
         }
 
-        fn to_fault(&self) -> Result<::saponify::Fault, ::saponify::wire::WriteError> {
+        fn to_fault(
+            &self,
+            _options: &::saponify::wire::WriteOptions<'_>,
+        ) -> Result<::saponify::Fault, ::saponify::wire::WriteError> {
             match self {
                 Self::Other(fault) => Ok(fault.clone()),
             }
@@ -344,7 +350,10 @@ mod wire {
             Self::Other(fault)
         }
 
-        fn to_fault(&self) -> Result<::saponify::Fault, ::saponify::wire::WriteError> {
+        fn to_fault(
+            &self,
+            _options: &::saponify::wire::WriteOptions<'_>,
+        ) -> Result<::saponify::Fault, ::saponify::wire::WriteError> {
             match self {
                 Self::Other(fault) => Ok(fault.clone()),
             }
@@ -370,7 +379,10 @@ mod wire {
             Self::Other(fault)
         }
 
-        fn to_fault(&self) -> Result<::saponify::Fault, ::saponify::wire::WriteError> {
+        fn to_fault(
+            &self,
+            _options: &::saponify::wire::WriteOptions<'_>,
+        ) -> Result<::saponify::Fault, ::saponify::wire::WriteError> {
             match self {
                 Self::Other(fault) => Ok(fault.clone()),
             }

@@ -182,7 +182,7 @@ pub mod operations {
     /// The operation `reopen`.
     pub static REOPEN: ::saponify::contract::Operation = ::saponify::contract::Operation::new(
             "reopen",
-            ::saponify::contract::Element::new("t", "urn:example:vault", "open"),
+            ::saponify::contract::Element::new("t", "urn:example:vault", "reopen"),
             ::saponify::contract::Element::new("t", "urn:example:vault", "opened"),
         )
         .action("reopen")
@@ -221,7 +221,10 @@ mod wire {
             Self::Other(fault)
         }
 
-        fn to_fault(&self) -> Result<::saponify::Fault, ::saponify::wire::WriteError> {
+        fn to_fault(
+            &self,
+            _options: &::saponify::wire::WriteOptions<'_>,
+        ) -> Result<::saponify::Fault, ::saponify::wire::WriteError> {
             match self {
                 Self::Other(fault) => Ok(fault.clone()),
             }
@@ -247,7 +250,10 @@ mod wire {
             Self::Other(fault)
         }
 
-        fn to_fault(&self) -> Result<::saponify::Fault, ::saponify::wire::WriteError> {
+        fn to_fault(
+            &self,
+            _options: &::saponify::wire::WriteOptions<'_>,
+        ) -> Result<::saponify::Fault, ::saponify::wire::WriteError> {
             match self {
                 Self::Other(fault) => Ok(fault.clone()),
             }
@@ -273,7 +279,10 @@ mod wire {
             Self::Other(fault)
         }
 
-        fn to_fault(&self) -> Result<::saponify::Fault, ::saponify::wire::WriteError> {
+        fn to_fault(
+            &self,
+            _options: &::saponify::wire::WriteOptions<'_>,
+        ) -> Result<::saponify::Fault, ::saponify::wire::WriteError> {
             match self {
                 Self::Other(fault) => Ok(fault.clone()),
             }

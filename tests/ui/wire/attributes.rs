@@ -25,6 +25,14 @@ struct Mixed {
 }
 
 #[derive(Wire)]
+struct TwoTexts {
+    #[yaserde(text = true)]
+    one: String,
+    #[yaserde(text = true)]
+    two: String,
+}
+
+#[derive(Wire)]
 struct OptionalText {
     #[yaserde(text = true)]
     text: Option<String>,

@@ -6,6 +6,8 @@ use std::thread;
 
 use super::*;
 
+const SCHEMA: &str = "<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema'>";
+
 fn read(text: &str) -> Result<Report, std::io::Error> {
     let folder = tempfile::tempdir()?;
     let path = folder.path().join("contract.wsdl");
@@ -62,6 +64,23 @@ fn depth_is_bounded() -> Result<(), Box<dyn Error>> {
 }
 
 #[test]
+fn no_doctype_hides_what_follows() -> Result<(), Box<dyn Error>> {
+    let nested = format!(
+        "<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema'>{}{}</xs:schema>",
+        "<xs:sequence>".repeat(100_000),
+        "</xs:sequence>".repeat(100_000)
+    );
+    for subset in ["<?x ]><!-- ?>", "<!-- ]><? -->", "<!ENTITY b \"]><!--\">", "<!ENTITY b ']><![CDATA['>"] {
+        assert!(read(&format!("<!DOCTYPE a [{subset}]>{nested}"))?.is_fatal(), "{subset}");
+    }
+    let subset = format!("<?x ]><!-- ?><!ENTITY b '{}'><!ENTITY c '{}'>", "b".repeat(50_000), "&b;".repeat(200));
+    assert!(read(&format!("<!DOCTYPE a [{subset}]><a>{}</a>", "&c;".repeat(200)))?.is_fatal());
+    // Each of them was once searched for to the end of the file.
+    assert!(read(&"<!a>".repeat(200_000))?.is_fatal());
+    Ok(())
+}
+
+#[test]
 fn size_costs_no_more_than_it_weighs() -> Result<(), Box<dyn Error>> {
     let number = 20_000;
     let types: Vec<_> = (0..number)
@@ -75,5 +94,40 @@ fn size_costs_no_more_than_it_weighs() -> Result<(), Box<dyn Error>> {
     let report = read(&text)?;
     assert_eq!(report.lines().count(), 101);
     assert!(report.pictures(false).len() < 1_000_000);
+    Ok(())
+}
+
+#[test]
+fn patterns_are_bounded_together() -> Result<(), Box<dyn Error>> {
+    let step = |name: usize, base: &str, patterns: &[String]| {
+        let patterns: Vec<_> = patterns.iter().map(|pattern| format!("<xs:pattern value='{pattern}'/>")).collect();
+        let patterns = patterns.concat();
+        format!(
+            "<xs:simpleType name='t{name}'><xs:restriction base='{base}'>{patterns}</xs:restriction></xs:simpleType>"
+        )
+    };
+    let schema = |types: &[String]| format!("{SCHEMA}{}</xs:schema>", types.concat());
+
+    let costly = "[a-z]{19900}[0-9]{19900}".to_owned();
+    assert!(!read(&schema(&[step(0, "xs:string", std::slice::from_ref(&costly))]))?.is_fatal());
+    let report = read(&schema(&[step(0, "xs:string", &vec![costly; 6])]))?;
+    assert!(report.lines().any(|line| line.contains("cannot be used together")));
+
+    let base = |n: usize| if n == 0 { "xs:string".to_owned() } else { format!("t{}", n - 1) };
+    let chain = |length| -> Vec<_> { (0..length).map(|n| step(n, &base(n), &["a".repeat(16_000)])).collect() };
+    assert!(!read(&schema(&chain(4)))?.is_fatal());
+    let report = read(&schema(&chain(5)))?;
+    assert_eq!(report.lines().filter(|line| line.contains("take more than 65536 bytes")).count(), 1);
+    Ok(())
+}
+
+#[test]
+fn what_is_repeated_is_short() -> Result<(), Box<dyn Error>> {
+    let long = "x".repeat(100_000);
+    let report = read(&SCHEMA.replace('>', &format!(" targetNamespace='urn:{long}'/>")))?;
+    assert!(report.lines().any(|line| line.contains("`targetNamespace` is longer than 1000 bytes")));
+    let docs = format!("<xs:annotation><xs:documentation>{long}</xs:documentation></xs:annotation>");
+    let text = format!("{SCHEMA}<xs:complexType name='t'>{docs}<xs:sequence/></xs:complexType></xs:schema>");
+    assert!(!read(&text)?.is_fatal());
     Ok(())
 }

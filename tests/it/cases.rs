@@ -1,7 +1,8 @@
 //! `cases/<feature>/`: one construct of the standards a folder. A contract becomes exactly `expected.rs`, or is refused
 //! with exactly `expected.err`; each document goes through both codecs.
 //!
-//! `UPDATE_GOLDENS=1 cargo test` writes the goldens anew; read what it wrote.
+//! `UPDATE_GOLDENS=1 cargo test` writes the goldens anew; read what it wrote. Goldens that no longer compile cannot be
+//! written by the tests that they are part of: `saponify generate cases/<feature>/contract.wsdl`, run here, does it.
 
 use saponify::wire::{ReadOptions, Strictness, WriteOptions, from_str, to_string};
 use saponify::{Wire, contract::Element};

@@ -83,7 +83,7 @@ impl<'a> Record<'a> {
         }
         let content = match (text, elements.first()) {
             (Some(_), Some(element)) => {
-                let both = "a type has text or elements, not both: mixed content needs a hand-written `Wire` impl";
+                let both = "a type has text or elements, not both: `derive(Wire)` has no mixed content";
                 mistakes.note(Error::new_spanned(element.name, both));
                 Content::Elements(elements)
             }

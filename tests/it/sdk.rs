@@ -56,9 +56,15 @@ fn no_debug_shows_a_token() {
     let mut request = request();
     *request.supplied().expect("a supplied part") = Supplied::given(credentials.clone());
     let client = crate::sample::client("http://localhost/?key=p-1sJDjm");
-    for shown in
-        [format!("{credentials:?}"), format!("{request:#?}"), format!("{client:?}"), format!("{:?}", credentials.token)]
-    {
+    let mut writer = Writer::new(&WriteOptions::default());
+    writer.root(operations::UPDATE_MODULES_STATUSES.request(), &request).expect("a document");
+    for shown in [
+        format!("{credentials:?}"),
+        format!("{request:#?}"),
+        format!("{client:?}"),
+        format!("{:?}", credentials.token),
+        format!("{writer:?}"),
+    ] {
         assert!(!shown.contains("p-1sJDjm"), "{shown}");
     }
 }

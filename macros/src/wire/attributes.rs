@@ -1,7 +1,7 @@
 //! `#[yaserde(…)]`, as far as a plain record needs it.
 
 use syn::meta::ParseNestedMeta;
-use syn::{Attribute, Error, LitBool, LitStr, Path, Token, braced};
+use syn::{Attribute, Error, Ident, LitBool, LitStr, Token, braced};
 
 /// What stands in the `#[yaserde(…)]` of a struct or a field.
 #[derive(Default)]
@@ -12,7 +12,7 @@ pub(super) struct Yaserde {
     pub(super) attribute: bool,
     pub(super) text: bool,
     /// The keys as they stand there.
-    keys: Vec<Path>,
+    keys: Vec<Ident>,
 }
 
 impl Yaserde {
@@ -26,17 +26,18 @@ impl Yaserde {
 
     /// Refuses each of `keys` with `why` if it stands there.
     pub(super) fn refuse(&self, keys: &[&str], why: &str) -> syn::Result<()> {
-        match self.keys.iter().find(|path| keys.iter().any(|key| path.is_ident(key))) {
+        match self.keys.iter().find(|given| keys.iter().any(|key| given == key)) {
             None => Ok(()),
-            Some(path) => Err(Error::new_spanned(path, why)),
+            Some(given) => Err(Error::new_spanned(given, why)),
         }
     }
 
     fn key(&mut self, meta: &ParseNestedMeta<'_>) -> syn::Result<()> {
-        if self.keys.contains(&meta.path) {
+        let key = meta.path.require_ident()?;
+        if self.keys.contains(key) {
             return Err(meta.error("this stands twice: leave one of the two"));
         }
-        self.keys.push(meta.path.clone());
+        self.keys.push(key.clone());
         if meta.path.is_ident("rename") {
             self.rename = Some(meta.value()?.parse()?);
         } else if meta.path.is_ident("prefix") {

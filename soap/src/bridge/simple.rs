@@ -7,6 +7,7 @@ use crate::simple::{
     NmTokens, NonNegativeInteger, NonPositiveInteger, NormalizedString, Notation, PositiveInteger, QName, SimpleType,
     SimpleTypeError, Time, Token,
 };
+use crate::wire::{WriteErrorKind, escape};
 use std::io::{Read, Write};
 use yaserde::__xml::reader::XmlEvent as Event;
 use yaserde::__xml::writer::XmlEvent;
@@ -48,9 +49,9 @@ pub fn write_text<T: SimpleType, W: Write>(value: &T, writer: &mut Serializer<W>
         let reason = "the contract does not list it";
         return Err(Error::custom(SimpleTypeError::new(T::NAME, &text, reason)));
     }
-    if let Some(c) = text.chars().find(|c| !is_xml(*c)) {
-        let code = u32::from(c);
-        return Err(Error::custom(format_args!("the text has the character U+{code:04X}, which XML cannot carry")));
+    // yaserde would write it as it is.
+    if let Some(illegal) = text.chars().find(|c| escape::is_illegal(*c)) {
+        return Err(Error::custom(WriteErrorKind::Character(illegal)));
     }
     if writer.skip_start_end() {
         return Ok(writer.write(XmlEvent::characters(&text))?);
@@ -59,11 +60,6 @@ pub fn write_text<T: SimpleType, W: Write>(value: &T, writer: &mut Serializer<W>
     writer.write(XmlEvent::start_element(name.as_deref().unwrap_or(ELEMENT)))?;
     writer.write(XmlEvent::characters(&text))?;
     Ok(writer.write(XmlEvent::end_element())?)
-}
-
-/// XML 1.0, 2.2; yaserde would write any other character as it is.
-const fn is_xml(c: char) -> bool {
-    matches!(c, '\t' | '\n' | '\r' | ' '..='\u{FFFD}' | '\u{10000}'..)
 }
 
 /// Implements yaserde's traits for a simple type.

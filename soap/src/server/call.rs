@@ -89,20 +89,15 @@ impl Call {
             Ok(Body::Fault(_)) => return Answer::fault(service, profile, &Fault::client("a fault is not a request")),
             Err(why) => return Answer::fault(service, profile, &not_read(&why)),
         };
-        match method(Request { body, headers }).await {
-            Err(fault) => {
-                let options = WriteOptions { profile, unknown_values: true };
-                Answer::fault(service, profile, &fault.to_fault(&options))
-            }
-            Ok(value) => {
-                let options = WriteOptions { profile, unknown_values: true };
-                match envelope::write(service, &operation.response, &value, &options) {
-                    Ok(xml) => Answer { xml, is_fault: false },
-                    Err(why) => {
-                        Answer::fault(service, profile, &Fault::server(format!("the answer cannot be written: {why}")))
-                    }
-                }
-            }
+        let options = writing(profile);
+        let answered = method(Request { body, headers }).await.map_err(|fault| fault.to_fault(&options));
+        let written = answered.and_then(|value| {
+            envelope::write(service, &operation.response, &value, &options)
+                .map_err(|why| Fault::server(format!("the answer cannot be written: {why}")))
+        });
+        match written {
+            Ok(xml) => Answer { xml, is_fault: false },
+            Err(fault) => Answer::fault(service, profile, &fault),
         }
     }
 
@@ -115,7 +110,7 @@ impl Call {
 
 impl Answer {
     fn fault(service: &Service, profile: Option<&Profile>, fault: &Fault) -> Self {
-        let options = WriteOptions { profile, unknown_values: true };
+        let options = writing(profile);
         // Only a character that XML cannot carry can fail here.
         let xml = envelope::write_fault(service, fault, &options)
             .or_else(|_| envelope::write_fault(service, &Fault::server("the fault cannot be written"), &options));
@@ -125,6 +120,11 @@ impl Answer {
 
 fn options<'o>(namespaces: &'o [(&'o str, &'o str)]) -> ReadOptions<'o> {
     ReadOptions { strictness: Strictness::Strict, namespaces, ..ReadOptions::default() }
+}
+
+/// What a service answers is its own word, so values that the contract does not list go out.
+fn writing(profile: Option<&Profile>) -> WriteOptions<'_> {
+    WriteOptions { profile, unknown_values: true }
 }
 
 fn not_read(why: &ReadError) -> Fault {

@@ -14,7 +14,8 @@ pub(super) fn first_illegal(text: &str) -> Option<usize> {
     if suspicious == 0 { None } else { text.char_indices().find(|(_, c)| is_illegal(*c)).map(|(at, _)| at) }
 }
 
-fn is_illegal(c: char) -> bool {
+/// Whether no XML 1.0 document may have the character (2.2).
+pub(crate) fn is_illegal(c: char) -> bool {
     matches!(c, '\0'..='\x08' | '\x0B' | '\x0C' | '\x0E'..='\x1F' | '\u{FFFE}' | '\u{FFFF}')
 }
 

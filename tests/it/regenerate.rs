@@ -28,11 +28,12 @@ pub async fn call(client: &impl IspringLearn) -> bool {
 "#;
 
 impl Project {
-    fn new() -> Self {
+    /// Each test has a name of its own: in the shared target folder cargo tells two projects apart by nothing else.
+    fn new(name: &str) -> Self {
         let root = workspace();
         let project = Self(tempfile::tempdir().expect("a folder"));
         let manifest = format!(
-            "[package]\nname = \"user\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
+            "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
              [features]\nserver = [\"saponify/server\"]\nyaserde = []\n\n\
              [dependencies]\nsaponify = {{ path = \"{}\", default-features = false }}\n\n\
              [build-dependencies]\nsaponify-codegen = {{ path = \"{}\" }}\n\n[workspace]\n",
@@ -90,7 +91,7 @@ fn workspace() -> PathBuf {
 #[test]
 fn the_sdk_follows_the_contract() {
     const REASON: &str = "name=\"reason\" type=\"xs:string\" minOccurs=\"0\"";
-    let project = Project::new();
+    let project = Project::new("follows");
     assert_eq!(project.build(), Ok(String::new()), "as it is");
 
     let call =
@@ -126,7 +127,7 @@ fn the_sdk_follows_the_contract() {
 
 #[test]
 fn a_mistake_in_the_contract_is_told_with_its_place() {
-    let project = Project::new();
+    let project = Project::new("mistaken");
     project.edit("schema/ispring-learn.xsd", "type=\"api:completionStatus\"", "type=\"api:completionStatu\"");
     let error = project.build().expect_err("a misspelt type");
     for part in ["schema/ispring-learn.xsd:", "completionStatu", "^", "did you mean `completionStatus`"] {

@@ -1,18 +1,22 @@
 //! The contract as it is written, every node with its place; names are not resolved yet.
 
+mod binding;
 mod definitions;
+mod marks;
 mod name;
 mod schema;
+mod simple;
 
-pub(crate) use definitions::{
-    Binding, BoundMessage, BoundOperation, Fault, Message, Operation, Part, PartKind, Port, PortType, Profile,
-    Protocol, Service,
-};
+pub(crate) use binding::{Binding, BoundMessage, BoundOperation, Header, SoapVersion, Style, Use};
+pub(crate) use definitions::{Exchanged, Fault, Message, Operation, Part, PartKind, Port, PortType, Profile, Service};
+pub(crate) use marks::Marks;
 pub(crate) use name::{QName, Reference, SCHEMA, XML};
 pub(crate) use schema::{
-    Attribute, AttributeUse, ComplexType, Content, Element, Facet, FacetKind, Marks, Occurs, Particle, SimpleType,
-    TypeDefinition, TypeKind, TypeUse,
+    ArrayType, Attribute, AttributeGroup, AttributeUse, Attributes, ComplexDerivation, ComplexType, Content,
+    DerivationSet, Element, GroupDefinition, IdentityConstraint, IdentityKind, Method, NamespaceConstraint, Notation,
+    Occurs, Particle, Presence, ProcessContents, Term, TypeDefinition, TypeKind, TypeUse, ValueConstraint, Wildcard,
 };
+pub(crate) use simple::{Facet, FacetKind, SimpleType, Variety};
 
 use std::sync::Arc;
 
@@ -31,6 +35,11 @@ pub(crate) struct Contract {
     pub(crate) elements: Vec<Element>,
     /// Global attributes.
     pub(crate) attributes: Vec<Attribute>,
+    /// Named model groups.
+    pub(crate) groups: Vec<GroupDefinition>,
+    /// Named attribute groups.
+    pub(crate) attribute_groups: Vec<AttributeGroup>,
+    pub(crate) notations: Vec<Notation>,
     pub(crate) messages: Vec<Message>,
     pub(crate) port_types: Vec<PortType>,
     pub(crate) bindings: Vec<Binding>,

@@ -87,6 +87,7 @@ impl Lowering<'_> {
         match self.resolution.settled(self.contract, used)? {
             Target::BuiltIn(built_in) => Some(TypeRef::BuiltIn(built_in)),
             Target::Defined(index) => self.id(index).map(TypeRef::Named),
+            Target::AnyType => None,
         }
     }
 

@@ -254,6 +254,7 @@ pub(crate) enum Effect {
 /// The built-in simple types of XML Schema part 2, 3.2 and 3.3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum BuiltIn {
+    AnySimpleType,
     String,
     NormalizedString,
     Token,

@@ -1,26 +1,30 @@
 //! XML to [`ast`](crate::ast). Only here is XML syntax known.
 
+mod attribute;
 mod attributes;
 mod binding;
+mod bound_message;
 mod complex_type;
 mod definitions;
 mod doctype;
 mod documentation;
 mod element;
+mod identity;
 mod import;
 mod lengths;
 mod limits;
 mod message;
 mod namespace;
 mod node;
+mod particle;
 mod port_type;
 mod schema;
-mod sequence;
 mod service;
 mod simple_type;
 mod standard;
 mod tree;
 mod vocabulary;
+mod wildcard;
 mod worklist;
 
 use std::collections::HashSet;

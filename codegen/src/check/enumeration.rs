@@ -8,6 +8,7 @@ use super::lengths;
 use super::lexical::is_value;
 use super::order::order;
 use crate::ast::{Contract, FacetKind, SimpleType};
+use crate::model::BuiltIn;
 use crate::report::{Report, quote};
 use crate::resolve::{Derivation, Resolution, type_name};
 
@@ -16,7 +17,7 @@ pub(super) fn values_fit(contract: &Contract, resolution: &Resolution, report: &
     let mut gathered: HashMap<_, HashSet<String>> = HashMap::new();
     for (index, _, simple) in contract.simple_types() {
         let Ok(derivation) = Derivation::of(contract, resolution, index) else { continue };
-        let base = derivation.base;
+        let Some(base) = derivation.built_in() else { continue };
         let inherited = derivation.inherited_values().map(|(lister, values)| {
             let texts = || values.iter().map(|value| value_text(&value.value, base)).collect();
             &*gathered.entry(lister).or_insert_with(texts)
@@ -28,7 +29,7 @@ pub(super) fn values_fit(contract: &Contract, resolution: &Resolution, report: &
                 let message = format!("an enumeration of `{}` (XML Schema part 2, 4.3.5)", type_name(base));
                 report.error(first.span, message + " is not supported yet");
             }
-            Some(_) => own_values_fit(simple, &derivation, inherited, report),
+            Some(_) => own_values_fit(simple, &derivation, base, inherited, report),
         }
     }
 }
@@ -36,10 +37,10 @@ pub(super) fn values_fit(contract: &Contract, resolution: &Resolution, report: &
 fn own_values_fit(
     simple: &SimpleType,
     derivation: &Derivation<'_>,
+    base: BuiltIn,
     inherited: Option<&HashSet<String>>,
     report: &mut Report,
 ) {
-    let base = derivation.base;
     let lengths = lengths::allowed(derivation);
     let mut seen = HashSet::new();
     for value in &simple.values {
@@ -47,7 +48,7 @@ fn own_values_fit(
         if !is_value(&text, base) {
             report.error(value.span, format!("{} is no value of `{}`", quote(&text), type_name(base)));
         }
-        if is_integer(base) && !is_within(&text, derivation) {
+        if is_integer(base) && !is_within(&text, derivation, base) {
             report.error(value.span, format!("{} is out of the bounds of the type", quote(&text)));
         }
         if inherited.is_some_and(|inherited| !inherited.contains(&text)) {
@@ -63,9 +64,9 @@ fn own_values_fit(
     }
 }
 
-fn is_within(text: &str, derivation: &Derivation<'_>) -> bool {
+fn is_within(text: &str, derivation: &Derivation<'_>, base: BuiltIn) -> bool {
     let fits = |kind, fits: fn(Ordering) -> bool| {
-        derivation.facet(kind).and_then(|bound| order(text, &bound.value, derivation.base)).is_none_or(fits)
+        derivation.facet(kind).and_then(|bound| order(text, &bound.value, base)).is_none_or(fits)
     };
     fits(FacetKind::MinInclusive, Ordering::is_ge)
         && fits(FacetKind::MaxInclusive, Ordering::is_le)

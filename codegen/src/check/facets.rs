@@ -16,12 +16,13 @@ use crate::source::Span;
 pub(super) fn fit_their_base(contract: &Contract, resolution: &Resolution, report: &mut Report) {
     for (index, _, simple) in contract.simple_types() {
         let Ok(derivation) = Derivation::of(contract, resolution, index) else { continue };
+        let Some(base) = derivation.built_in() else { continue };
         let before = report.mistakes.len();
         for facet in simple.all_facets() {
-            if applies(facet.kind, derivation.base) {
-                value_fits(facet, derivation.base, report);
+            if applies(facet.kind, base) {
+                value_fits(facet, base, report);
             } else {
-                let (facet_name, base) = (facet.kind.local_name(), type_name(derivation.base));
+                let (facet_name, base) = (facet.kind.local_name(), type_name(base));
                 report.error(facet.span, format!("`{base}` has no facet `xs:{facet_name}` (XML Schema part 2, 4.1.5)"));
             }
         }
@@ -117,6 +118,7 @@ fn lengths_leave_something(derivation: &Derivation<'_>, span: Option<Span>, repo
 }
 
 fn bounds_leave_something(derivation: &Derivation<'_>, span: Option<Span>, report: &mut Report) {
+    let Some(base) = derivation.built_in() else { return };
     let value = |kind| derivation.facet(kind).map(|facet| &*facet.value);
     let inclusive = (value(FacetKind::MinInclusive), value(FacetKind::MaxInclusive));
     let exclusive = (value(FacetKind::MinExclusive), value(FacetKind::MaxExclusive));
@@ -128,7 +130,7 @@ fn bounds_leave_something(derivation: &Derivation<'_>, span: Option<Span>, repor
     ];
     let empty = pairs.into_iter().any(|(least, most, equal)| match (least, most) {
         (Some(least), Some(most)) => {
-            let order = order(least, most, derivation.base);
+            let order = order(least, most, base);
             order == Some(Ordering::Greater) || (order == Some(Ordering::Equal) && !equal)
         }
         _ => false,

@@ -24,6 +24,7 @@ pub(super) enum Family {
 pub(super) fn family(built_in: BuiltIn) -> Family {
     match built_in {
         BuiltIn::String
+        | BuiltIn::AnySimpleType
         | BuiltIn::NormalizedString
         | BuiltIn::Token
         | BuiltIn::Language
@@ -60,7 +61,7 @@ pub(super) fn is_integer(built_in: BuiltIn) -> bool {
 /// What `whiteSpace` of the type is (part 2, 4.3.6).
 pub(super) fn white_space(built_in: BuiltIn) -> &'static str {
     match built_in {
-        BuiltIn::String => "preserve",
+        BuiltIn::String | BuiltIn::AnySimpleType => "preserve",
         BuiltIn::NormalizedString => "replace",
         _ => "collapse",
     }

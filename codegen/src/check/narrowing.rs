@@ -15,7 +15,8 @@ pub(super) fn narrows(contract: &Contract, resolution: &Resolution, report: &mut
             let mut inherited = derivation.steps.iter().skip(1).filter_map(|step| of_kind(step, facet.kind)).peekable();
             let Some(&next) = inherited.peek() else { continue };
             let (kind, wide) = (facet.kind.local_name(), quote(&next.value));
-            let order = order(&facet.value, &next.value, derivation.base);
+            let Some(base) = derivation.built_in() else { continue };
+            let order = order(&facet.value, &next.value, base);
             if order.is_some_and(|order| is_wider(facet.kind, order)) {
                 let message = format!("this `xs:{kind}` is wider than that of the type that is restricted, {wide}");
                 report.error(facet.span, message).first = Some(next.span);

@@ -1,19 +1,13 @@
 //! Simple types where text is, and simple types that are something in the end.
 
-use crate::ast::{Content, Contract, TypeUse};
+use crate::ast::{Contract, TypeUse, Variety};
 use crate::report::{Report, quote};
 use crate::resolve::{Derivation, Resolution, Underived};
 
 /// Attributes hold text, and so does the content that a simple content extends.
 pub(super) fn text_is_simple(contract: &Contract, resolution: &Resolution, report: &mut Report) {
     for (_, _, complex) in contract.complex_types() {
-        if let Content::Text(base) = &complex.content {
-            if resolution.complex(contract, &TypeUse::Named(base.clone())).is_some() {
-                let message = "an extension of a complex type (XML Schema part 1, 3.4.2) is not supported yet";
-                report.error(base.span, message).help("extend the simple type, and repeat the attributes");
-            }
-        }
-        for attribute in complex.attributes.iter().filter_map(|used| resolution.used_attribute(contract, used)) {
+        for attribute in complex.attributes.uses.iter().filter_map(|used| resolution.used_attribute(contract, used)) {
             if resolution.complex(contract, attribute.ty).is_some() {
                 let name = quote(&attribute.name.local);
                 let message = format!("the type of the attribute {name} is a complex one, and attributes hold text");
@@ -29,12 +23,12 @@ pub(super) fn simple_types_lead_to_built_in_ones(contract: &Contract, resolution
         let message = match Derivation::of(contract, resolution, index) {
             Ok(_) | Err(Underived::Unresolved) => continue,
             Err(Underived::Circular) => "a simple type cannot restrict itself, not even through others",
-            Err(Underived::TooLong) => "more than 64 restrictions stand upon each other",
+            Err(Underived::TooLong) => "more than 256 restrictions stand upon each other",
             Err(Underived::Complex) => "a simple type cannot restrict a complex one",
         };
-        let span = match &simple.base {
-            TypeUse::Named(base) => base.span,
-            TypeUse::Anonymous(_) => definition.span,
+        let span = match &simple.variety {
+            Variety::Restriction(TypeUse::Named(base)) => base.span,
+            _ => definition.span,
         };
         report.error(span, message);
     }

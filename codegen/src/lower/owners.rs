@@ -1,6 +1,6 @@
 //! Which element or attribute an anonymous type is written in.
 
-use crate::ast::{AttributeUse, Content, Contract, Particle, QName, TypeIndex, TypeUse};
+use crate::ast::{AttributeUse, Content, Contract, Particle, QName, Term, TypeIndex, TypeUse};
 
 /// Where an anonymous type stands.
 #[derive(Clone, Copy, Debug)]
@@ -29,14 +29,18 @@ pub(super) fn of(contract: &Contract) -> Vec<Option<Owner<'_>>> {
     }
     for (index, _, complex) in contract.complex_types() {
         let parent = Some(index);
-        if let Content::Sequence(particles) = &complex.content {
-            for particle in particles {
-                if let Particle::Local { element, .. } = particle {
-                    own(&element.ty, Owner { name: &element.name, docs: &element.docs, parent });
-                }
+        let mut waiting: Vec<&Particle> = match &complex.content {
+            Content::Elements(particle) => particle.iter().collect(),
+            Content::Text | Content::RestrictedText(_) => Vec::new(),
+        };
+        while let Some(particle) = waiting.pop() {
+            match &particle.term {
+                Term::Element(element) => own(&element.ty, Owner { name: &element.name, docs: &element.docs, parent }),
+                Term::Sequence(inner) | Term::Choice(inner) | Term::All(inner) => waiting.extend(inner),
+                Term::ElementRef { .. } | Term::Group(_) | Term::Any(_) => {}
             }
         }
-        for attribute in &complex.attributes {
+        for attribute in &complex.attributes.uses {
             if let AttributeUse::Local { attribute, .. } = attribute {
                 own(&attribute.ty, Owner { name: &attribute.name, docs: &attribute.docs, parent });
             }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::Lowering;
-use crate::ast::{self, Binding, Protocol, QName, Service};
+use crate::ast::{self, Binding, QName, Service};
 use crate::check::is_http_address;
 use crate::model::{PortType, Profile, TypeRef};
 use crate::names::{Scope, type_name};
@@ -18,7 +18,7 @@ impl Lowering<'_> {
     /// The port types that are bound to SOAP 1.1.
     pub(super) fn port_types(&self, types: &mut Scope) -> Vec<PortType> {
         let mut bindings: HashMap<&QName, &Binding> = HashMap::new();
-        for binding in self.contract.bindings.iter().filter(|binding| binding.protocol == Protocol::Soap11) {
+        for binding in &self.contract.bindings {
             bindings.entry(&binding.port_type.name).or_insert(binding);
         }
         let bound = self.contract.port_types.iter().filter_map(|p| Some((p, *bindings.get(&p.name)?)));
@@ -35,7 +35,7 @@ impl Lowering<'_> {
             self.operation(operation, action, &mut methods, types)
         });
         let operations = operations.collect();
-        let credentials = port_type.operations.iter().find_map(|operation| self.supplied(&operation.input));
+        let credentials = port_type.operations.iter().find_map(|operation| self.supplied(&operation.input.message));
         let services = self.contract.services.iter().filter(|service| offers(service, binding));
         let services: Vec<_> = services.collect();
         let profiles = services.iter().map(|service| &service.profiles).find(|profiles| !profiles.is_empty());

@@ -2,7 +2,7 @@
 
 use super::owners::Owner;
 use super::{Lowering, patterned};
-use crate::ast::{ComplexType, Content, TypeIndex, TypeKind, TypeUse};
+use crate::ast::{Presence, TypeIndex, TypeKind};
 use crate::model::{Field, Occurs, Place, Record, Type, TypeRef, XmlName};
 use crate::names::{Scope, raw, snake};
 use crate::resolve::{UsedAttribute, UsedElement};
@@ -20,7 +20,7 @@ impl Lowering<'_> {
         };
         let xml = definition.name.as_ref().or(owner.map(|owner| owner.name))?;
         match &definition.kind {
-            TypeKind::Complex(complex) => Some(Type::Record(self.record(name, docs, self.xml_name(xml), complex))),
+            TypeKind::Complex(_) => Some(Type::Record(self.record(name, docs, self.xml_name(xml), index))),
             TypeKind::Simple(_) => {
                 let mut ty = self.simple_type(index, name, docs, self.xml_name(xml))?;
                 if let Type::Restriction(restriction) = &mut ty {
@@ -31,19 +31,19 @@ impl Lowering<'_> {
         }
     }
 
-    fn record(&self, name: String, docs: &str, xml: XmlName, complex: &ComplexType) -> Record {
+    fn record(&self, name: String, docs: &str, xml: XmlName, index: TypeIndex) -> Record {
+        let effective = self.resolution.effective(self.contract, index);
         let mut names = Scope::with(BUILDER_METHODS);
         let mut fields = Vec::new();
-        if let Content::Text(base) = &complex.content {
-            let ty = self.type_ref(&TypeUse::Named(base.clone()));
+        if let Some(text_type) = &effective.text {
+            let ty = self.type_ref(text_type);
             fields.extend(ty.map(|ty| text(ty, &mut names)));
         }
-        for element in self.resolution.used_elements(self.contract, &complex.content) {
+        for element in self.resolution.used_elements(self.contract, index) {
             fields.extend(self.element(&element, &mut names));
         }
-        for used in &complex.attributes {
-            let attribute = self.resolution.used_attribute(self.contract, used);
-            fields.extend(attribute.and_then(|attribute| self.attribute(&attribute, &mut names)));
+        for attribute in &effective.attributes {
+            fields.extend(self.attribute(attribute, &mut names));
         }
         Record { name, docs: docs.to_owned(), xml, fields, in_request: false }
     }
@@ -71,7 +71,7 @@ impl Lowering<'_> {
             docs: attribute.docs.to_owned(),
             xml: self.xml_name(attribute.name),
             place: Place::Attribute,
-            occurs: Occurs { min: u32::from(attribute.required), max: Some(1) },
+            occurs: Occurs { min: u32::from(attribute.presence == Presence::Required), max: Some(1) },
             ty: self.type_ref(attribute.ty)?,
             supplied: false,
             each: None,

@@ -16,7 +16,7 @@ const CATCH_ALL: &str = "Unknown";
 impl Lowering<'_> {
     pub(super) fn simple_type(&self, index: TypeIndex, name: String, docs: &str, xml: XmlName) -> Option<Type> {
         let derivation = Derivation::of(self.contract, self.resolution, index).ok()?;
-        let (docs, base) = (docs.to_owned(), derivation.base);
+        let (docs, base) = (docs.to_owned(), derivation.built_in()?);
         Some(match derivation.values() {
             Some((_, listed)) => Type::Enumeration(Enumeration { name, docs, xml, base, values: values(listed, base) }),
             None => Type::Restriction(Restriction { name, docs, xml, base, facets: facets(&derivation) }),

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::namespace::{Space, VOCABULARY};
 use super::node::{Attribute, Node};
 use super::{Reader, standard};
-use crate::ast::{QName, Reference};
+use crate::ast::{DerivationSet, QName, Reference};
 use crate::names::xml::is_ncname;
 use crate::report::quote;
 use crate::source::{Span, Spanned};
@@ -60,6 +60,15 @@ impl Reader<'_> {
         }
     }
 
+    /// The same where the two may be of different names.
+    pub(super) fn once_of<'a>(&mut self, slot: &mut Option<Node<'a>>, child: Node<'a>) {
+        let first = slot.get_or_insert(child).span();
+        if first != child.span() {
+            let message = format!("`{}` stands beside another one of its kind", child.shown());
+            self.report.error(child.span(), message).first = Some(first);
+        }
+    }
+
     /// Tells an attribute whose meaning is not supported yet.
     pub(super) fn refuse_attribute(&mut self, node: Node<'_>, local: &str, section: &str) {
         if let Some(attribute) = node.attribute(local) {
@@ -68,10 +77,10 @@ impl Reader<'_> {
         }
     }
 
-    /// Tells a boolean attribute whose truth is not supported yet.
-    pub(super) fn refuse_true(&mut self, node: Node<'_>, local: &str, section: &str) {
-        if self.boolean(node.attribute(local)) {
-            self.refuse_attribute(node, local, section);
+    /// Tells every child but annotations.
+    pub(super) fn only_annotated(&mut self, node: Node<'_>) {
+        for child in node.elements().filter(|child| !child.is(Space::Schema, "annotation")) {
+            self.unexpected(node, child);
         }
     }
 
@@ -184,6 +193,42 @@ impl Reader<'_> {
                 false
             }
         }
+    }
+
+    /// A set of kinds of derivation: `block`, `final` and their defaults (XML Schema part 1, 3.3.2, 3.4.2 and 3.15.2).
+    /// `kinds` are those that may stand here; of a default, the others mean nothing.
+    pub(super) fn derivations(
+        &mut self,
+        attribute: Option<Attribute<'_>>,
+        default: DerivationSet,
+        kinds: &[&str],
+    ) -> DerivationSet {
+        let mut set = DerivationSet::default();
+        let Some(Attribute { value, span }) = attribute else {
+            let DerivationSet { extension, restriction, substitution, list, union } = default;
+            set.extension = extension && kinds.contains(&"extension");
+            set.restriction = restriction && kinds.contains(&"restriction");
+            set.substitution = substitution && kinds.contains(&"substitution");
+            set.list = list && kinds.contains(&"list");
+            set.union = union && kinds.contains(&"union");
+            return set;
+        };
+        let words: Vec<_> = value.split_ascii_whitespace().collect();
+        let is_all = words == ["#all"];
+        for word in kinds.iter().filter(|kind| is_all || words.contains(kind)) {
+            match *word {
+                "extension" => set.extension = true,
+                "restriction" => set.restriction = true,
+                "substitution" => set.substitution = true,
+                "list" => set.list = true,
+                _ => set.union = true,
+            }
+        }
+        if let Some(odd) = words.iter().find(|word| !is_all && !kinds.contains(*word)) {
+            let message = format!("{} is no kind of derivation that can stand here", quote(odd));
+            self.report.error(span, message).help(format!("write `#all`, or some of: {}", kinds.join(", ")));
+        }
+        set
     }
 
     /// One of the words that the standard lists; absent is the first.

@@ -6,7 +6,10 @@ use super::Reader;
 use super::import::ImportKind;
 use super::namespace::{SCHEMA, Space, XML};
 use super::node::{Attribute, Node};
-use crate::ast::Prefix;
+use crate::ast::{DerivationSet, Prefix};
+
+/// The kinds of derivation that a schema may forbid for all that it defines.
+const KINDS: [&str; 5] = ["extension", "restriction", "substitution", "list", "union"];
 
 /// What a schema says once for all that it defines.
 #[derive(Clone, Debug)]
@@ -14,6 +17,10 @@ pub(super) struct Defaults {
     pub(super) target: Option<Arc<str>>,
     pub(super) qualified_elements: bool,
     pub(super) qualified_attributes: bool,
+    /// `blockDefault`.
+    pub(super) block: DerivationSet,
+    /// `finalDefault`.
+    pub(super) is_final: DerivationSet,
 }
 
 impl Reader<'_> {
@@ -30,9 +37,12 @@ impl Reader<'_> {
         self.prefixes(node);
         let Some(target) = self.target_namespace(node) else { return };
         self.contract.namespaces.extend(target.clone());
+        let none = DerivationSet::default();
         let forms = [("unqualified", false), ("qualified", true)];
         let defaults = Defaults {
             target,
+            block: self.derivations(node.attribute("blockDefault"), none, &KINDS),
+            is_final: self.derivations(node.attribute("finalDefault"), none, &KINDS),
             qualified_elements: self.word(node.attribute("elementFormDefault"), &forms).unwrap_or_default(),
             qualified_attributes: self.word(node.attribute("attributeFormDefault"), &forms).unwrap_or_default(),
         };
@@ -47,6 +57,9 @@ impl Reader<'_> {
                 (Space::Schema, "attribute") => self.global_attribute(child, &defaults),
                 (Space::Schema, "complexType") => self.global_complex_type(child, &defaults),
                 (Space::Schema, "simpleType") => self.global_simple_type(child, &defaults),
+                (Space::Schema, "group") => self.group(child, &defaults),
+                (Space::Schema, "attributeGroup") => self.attribute_group(child, &defaults),
+                (Space::Schema, "notation") => self.notation(child, &defaults),
                 _ => self.unexpected(node, child),
             }
         }

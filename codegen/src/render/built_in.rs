@@ -8,7 +8,7 @@ use crate::model::BuiltIn;
 /// The Rust type.
 pub(super) fn ty(built_in: BuiltIn) -> TokenStream {
     match built_in {
-        BuiltIn::String => quote!(String),
+        BuiltIn::String | BuiltIn::AnySimpleType => quote!(String),
         BuiltIn::Boolean => quote!(bool),
         BuiltIn::Long => quote!(i64),
         BuiltIn::Int => quote!(i32),
@@ -31,6 +31,7 @@ pub(super) fn is_std(built_in: BuiltIn) -> bool {
     matches!(
         built_in,
         BuiltIn::String
+            | BuiltIn::AnySimpleType
             | BuiltIn::Boolean
             | BuiltIn::Long
             | BuiltIn::Int

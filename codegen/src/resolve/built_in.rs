@@ -3,7 +3,8 @@
 use crate::ast::{QName, SCHEMA};
 use crate::model::BuiltIn;
 
-const TYPES: [(&str, BuiltIn); 44] = [
+const TYPES: [(&str, BuiltIn); 45] = [
+    ("anySimpleType", BuiltIn::AnySimpleType),
     ("string", BuiltIn::String),
     ("normalizedString", BuiltIn::NormalizedString),
     ("token", BuiltIn::Token),
@@ -61,14 +62,9 @@ pub(super) fn is_schema(name: &QName) -> bool {
     name.namespace.as_deref() == Some(SCHEMA)
 }
 
-/// The section of a type of XML Schema's own that is not supported yet.
-pub(super) fn unsupported(name: &QName) -> Option<&'static str> {
-    match name.local.as_str() {
-        "anyType" => Some("XML Schema part 1, 3.4.7"),
-        "anySimpleType" => Some("XML Schema part 2, 4.1.6"),
-        _ => None,
-    }
-    .filter(|_| is_schema(name))
+/// Whether it is the type that all others are derived from (part 1, 3.4.7).
+pub(super) fn is_any_type(name: &QName) -> bool {
+    is_schema(name) && name.local == "anyType"
 }
 
 pub(super) fn locals() -> impl Iterator<Item = &'static str> {

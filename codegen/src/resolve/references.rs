@@ -3,7 +3,10 @@
 use std::collections::HashMap;
 
 use super::{Resolution, built_in};
-use crate::ast::{AttributeUse, Content, Contract, PartKind, Particle, QName, Reference, TypeKind, TypeUse, XML};
+use crate::ast::{
+    AttributeUse, Attributes, Content, Contract, Element, PartKind, Particle, QName, Reference, Term, TypeKind,
+    TypeUse, Variety,
+};
 use crate::report::{Report, quote};
 
 pub(super) fn check(contract: &Contract, resolution: &Resolution, report: &mut Report) {
@@ -20,20 +23,34 @@ struct References<'r> {
 impl References<'_> {
     fn schemas(&mut self, contract: &Contract) {
         for element in &contract.elements {
-            self.type_use(&element.ty);
+            self.element(element);
         }
         for attribute in &contract.attributes {
             self.type_use(&attribute.ty);
         }
+        for group in &contract.groups {
+            self.particle(&group.particle);
+        }
+        for group in &contract.attribute_groups {
+            self.attributes(&group.attributes);
+        }
         for definition in &contract.types {
             match &definition.kind {
-                TypeKind::Simple(simple) => self.type_use(&simple.base),
+                TypeKind::Simple(simple) => match &simple.variety {
+                    Variety::Restriction(ty) | Variety::List(ty) => self.type_use(ty),
+                    Variety::Union(members) => members.iter().for_each(|member| self.type_use(member)),
+                },
                 TypeKind::Complex(complex) => {
-                    match &complex.content {
-                        Content::Text(base) => self.type_named(base),
-                        Content::Sequence(particles) => particles.iter().for_each(|particle| self.particle(particle)),
+                    if let Some(derivation) = &complex.derivation {
+                        self.type_named(&derivation.base);
                     }
-                    complex.attributes.iter().for_each(|attribute| self.attribute(attribute));
+                    if let Content::Elements(Some(particle)) = &complex.content {
+                        self.particle(particle);
+                    }
+                    if let Some(array) = &complex.array_type {
+                        self.type_named(&array.item);
+                    }
+                    self.attributes(&complex.attributes);
                 }
             }
         }
@@ -42,13 +59,15 @@ impl References<'_> {
     fn definitions(&mut self, contract: &Contract) {
         let resolution = self.resolution;
         for part in contract.messages.iter().flat_map(|message| &message.parts) {
-            if let PartKind::Element(element) = &part.kind {
-                self.find("element", element, &resolution.elements);
+            match &part.kind {
+                PartKind::Element(element) => self.find("element", element, &resolution.elements),
+                PartKind::Type(ty) => self.type_named(ty),
             }
         }
         for operation in contract.port_types.iter().flat_map(|port_type| &port_type.operations) {
             let faults = operation.faults.iter().map(|fault| &fault.message);
-            for message in [&operation.input, &operation.output].into_iter().chain(faults) {
+            let exchanged = [Some(&operation.input), operation.output.as_ref()].into_iter().flatten();
+            for message in exchanged.map(|exchanged| &exchanged.message).chain(faults) {
                 self.find("message", message, &resolution.messages);
             }
         }
@@ -60,24 +79,33 @@ impl References<'_> {
         }
     }
 
-    fn particle(&mut self, particle: &Particle) {
-        match particle {
-            Particle::Local { element, .. } => self.type_use(&element.ty),
-            Particle::Ref { element, .. } => self.find("element", element, &self.resolution.elements),
+    fn element(&mut self, element: &Element) {
+        self.type_use(&element.ty);
+        if let Some(head) = &element.substitutes {
+            self.find("element", head, &self.resolution.elements);
         }
     }
 
-    fn attribute(&mut self, attribute: &AttributeUse) {
-        match attribute {
-            AttributeUse::Local { attribute, .. } => self.type_use(&attribute.ty),
-            AttributeUse::Ref { attribute, .. } if attribute.name.namespace.as_deref() == Some(XML) => {
-                if !self.resolution.attributes.contains_key(&attribute.name) {
-                    let name = quote(&format!("xml:{}", attribute.name.local));
-                    let message = format!("the attribute {name} (XML 1.0, 2.10 and 2.12) is not supported yet");
-                    self.report.error(attribute.span, message);
-                }
+    /// Model groups are nested no deeper than the elements of a file.
+    fn particle(&mut self, particle: &Particle) {
+        match &particle.term {
+            Term::Element(element) => self.element(element),
+            Term::ElementRef { element, .. } => self.find("element", element, &self.resolution.elements),
+            Term::Group(group) => self.find("group", group, &self.resolution.groups),
+            Term::Sequence(particles) | Term::Choice(particles) | Term::All(particles) => {
+                particles.iter().for_each(|particle| self.particle(particle));
             }
-            AttributeUse::Ref { attribute, .. } => self.find("attribute", attribute, &self.resolution.attributes),
+            Term::Any(_) => {}
+        }
+    }
+
+    fn attributes(&mut self, attributes: &Attributes) {
+        for used in &attributes.uses {
+            match used {
+                AttributeUse::Local { attribute, .. } => self.type_use(&attribute.ty),
+                AttributeUse::Ref { attribute, .. } => self.find("attribute", attribute, &self.resolution.attributes),
+                AttributeUse::Group(group) => self.find("attribute group", group, &self.resolution.attribute_groups),
+            }
         }
     }
 
@@ -88,13 +116,11 @@ impl References<'_> {
     }
 
     fn type_named(&mut self, reference: &Reference) {
-        if built_in::named(&reference.name).is_some() {
+        let known = self.resolution.types.contains_key(&reference.name);
+        if known || built_in::named(&reference.name).is_some() || built_in::is_any_type(&reference.name) {
             return;
         }
-        if let Some(section) = built_in::unsupported(&reference.name) {
-            let message = format!("`xs:{}` ({section}) is not supported yet", reference.name.local);
-            self.report.error(reference.span, message);
-        } else if built_in::is_schema(&reference.name) {
+        if built_in::is_schema(&reference.name) {
             let local = &reference.name.local;
             let message = format!("XML Schema has no built-in type {}", quote(local));
             self.report.misspelt(reference.span, message, local, built_in::locals());

@@ -53,7 +53,10 @@ fn api(contract: &Contract, resolution: &Resolution, options: &Options, path: &P
         contract: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
         files: report.sources.paths().take(1).map(Path::to_owned).chain(files).collect(),
         namespaces: lowering.namespaces.into_list(),
+        modules: Vec::new(),
         types,
+        roots: Vec::new(),
+        headers: Vec::new(),
         port_types,
     }
 }

@@ -53,7 +53,8 @@ pub(crate) fn render(api: &Api, choices: &Choices) -> Result<String, Defect> {
         out.extend(match ty {
             Type::Record(record) => record::record(&scope, record)?,
             Type::Enumeration(enumeration) => simple::enumeration(enumeration)?,
-            Type::Restriction(restriction) => simple::restriction(restriction)?,
+            Type::Restriction(restriction) => simple::restriction(&scope, restriction)?,
+            Type::Choice(_) | Type::Family(_) | Type::Union(_) => return Err(Defect("not rendered".to_owned())),
         });
     }
     for port in &scope.ports {

@@ -93,13 +93,13 @@ fn keys(record: &Record) -> impl Iterator<Item = String> {
 fn record(ty: &Type) -> Option<&Record> {
     match ty {
         Type::Record(record) => Some(record),
-        Type::Enumeration(_) | Type::Restriction(_) => None,
+        _ => None,
     }
 }
 
 fn as_record(ty: &mut Type) -> Option<&mut Record> {
     match ty {
         Type::Record(record) => Some(record),
-        Type::Enumeration(_) | Type::Restriction(_) => None,
+        _ => None,
     }
 }

@@ -2,7 +2,7 @@
 
 use super::Lowering;
 use crate::ast::{self, Reference};
-use crate::model::{FaultVariant, Faults, Message, Operation, ToldBy, TypeRef};
+use crate::model::{Body, FaultVariant, Faults, Message, Operation, ToldBy, TypeRef};
 use crate::names::{Scope, raw, snake, upper_camel};
 
 /// The variant that every operation has for faults that the contract does not list.
@@ -23,7 +23,10 @@ impl Lowering<'_> {
             docs: operation.docs.clone(),
             action: action.to_owned(),
             request: self.message(&operation.input.message)?,
-            response: self.message(&operation.output.as_ref()?.message)?,
+            response: Some(self.message(&operation.output.as_ref()?.message)?),
+            headers: Vec::new(),
+            response_headers: Vec::new(),
+            is_encoded: false,
             fault: self.faults(operation, types),
             effect: operation.effect,
         })
@@ -33,7 +36,7 @@ impl Lowering<'_> {
         let element = self.resolution.body(self.contract, reference)?;
         let aliases = element.marks.aliases.as_ref().map(|aliases| aliases.value.clone()).unwrap_or_default();
         let ty = self.type_ref(&element.ty)?;
-        Some(Message { element: self.xml_name(&element.name), aliases, ty, supplied: None })
+        Some(Message { body: Body::Element(self.xml_name(&element.name)), aliases, ty, supplied: None })
     }
 
     fn faults(&self, operation: &ast::Operation, types: &mut Scope) -> Faults {

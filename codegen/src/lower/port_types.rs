@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::Lowering;
 use crate::ast::{self, Binding, QName, Service};
 use crate::check::is_http_address;
-use crate::model::{PortType, Profile, TypeRef};
+use crate::model::{Endpoint, PortType, Profile, TypeRef};
 use crate::names::{Scope, type_name};
 
 /// Methods that every client has.
@@ -46,9 +46,12 @@ impl Lowering<'_> {
             operations,
             credentials: credentials.and_then(|ty| match ty {
                 TypeRef::Named(id) => Some(id),
-                TypeRef::BuiltIn(_) | TypeRef::Secret => None,
+                _ => None,
             }),
-            endpoint: services.iter().find_map(|service| endpoint(service, binding)),
+            endpoints: vec![Endpoint {
+                version: binding.version,
+                address: services.iter().find_map(|service| endpoint(service, binding)),
+            }],
             profiles: profiles.into_iter().flatten().map(profile).collect(),
         }
     }

@@ -3,7 +3,7 @@
 use super::owners::Owner;
 use super::{Lowering, patterned};
 use crate::ast::{Presence, TypeIndex, TypeKind};
-use crate::model::{Field, Occurs, Place, Record, Type, TypeRef, XmlName};
+use crate::model::{Field, ModuleId, Occurs, Place, Record, RecordKind, Type, TypeRef, XmlName};
 use crate::names::{Scope, raw, snake};
 use crate::resolve::{UsedAttribute, UsedElement};
 
@@ -45,7 +45,15 @@ impl Lowering<'_> {
         for attribute in &effective.attributes {
             fields.extend(self.attribute(attribute, &mut names));
         }
-        Record { name, docs: docs.to_owned(), xml, fields, in_request: false }
+        Record {
+            name,
+            docs: docs.to_owned(),
+            xml,
+            module: ModuleId(0),
+            kind: RecordKind::Sequence,
+            fields,
+            in_request: false,
+        }
     }
 
     fn element(&self, element: &UsedElement<'_>, names: &mut Scope) -> Option<Field> {
@@ -60,6 +68,9 @@ impl Lowering<'_> {
             place: Place::Element,
             occurs: Occurs { min: element.occurs.min, max: element.occurs.max },
             ty,
+            is_nillable: false,
+            is_boxed: false,
+            value: None,
             supplied: element.supplied.is_some(),
             each: None,
         })
@@ -73,6 +84,9 @@ impl Lowering<'_> {
             place: Place::Attribute,
             occurs: Occurs { min: u32::from(attribute.presence == Presence::Required), max: Some(1) },
             ty: self.type_ref(attribute.ty)?,
+            is_nillable: false,
+            is_boxed: false,
+            value: None,
             supplied: false,
             each: None,
         })
@@ -88,6 +102,9 @@ fn text(ty: TypeRef, names: &mut Scope) -> Field {
         place: Place::Text,
         occurs: Occurs { min: 1, max: Some(1) },
         ty,
+        is_nillable: false,
+        is_boxed: false,
+        value: None,
         supplied: false,
         each: None,
     }

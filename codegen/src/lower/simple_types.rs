@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::Lowering;
 use crate::ast::{Facet, FacetKind, TypeIndex};
 use crate::check::value_text;
-use crate::model::{BuiltIn, Enumeration, Facets, Restriction, Type, Value, XmlName};
+use crate::model::{BuiltIn, Enumeration, Facets, ModuleId, Restriction, Type, TypeRef, Value, XmlName};
 use crate::names::{Scope, variant};
 use crate::pattern;
 use crate::resolve::Derivation;
@@ -18,8 +18,22 @@ impl Lowering<'_> {
         let derivation = Derivation::of(self.contract, self.resolution, index).ok()?;
         let (docs, base) = (docs.to_owned(), derivation.built_in()?);
         Some(match derivation.values() {
-            Some((_, listed)) => Type::Enumeration(Enumeration { name, docs, xml, base, values: values(listed, base) }),
-            None => Type::Restriction(Restriction { name, docs, xml, base, facets: facets(&derivation) }),
+            Some((_, listed)) => Type::Enumeration(Enumeration {
+                name,
+                docs,
+                xml,
+                module: ModuleId(0),
+                base: TypeRef::BuiltIn(base),
+                values: values(listed, base),
+            }),
+            None => Type::Restriction(Restriction {
+                name,
+                docs,
+                xml,
+                module: ModuleId(0),
+                base: TypeRef::BuiltIn(base),
+                facets: facets(&derivation),
+            }),
         })
     }
 }
@@ -51,6 +65,7 @@ fn facets(derivation: &Derivation<'_>) -> Facets {
         max_exclusive: text(FacetKind::MaxExclusive),
         total_digits: number(FacetKind::TotalDigits),
         fraction_digits: number(FacetKind::FractionDigits),
+        white_space: None,
     }
 }
 

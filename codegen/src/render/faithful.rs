@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use heck::ToUpperCamelCase;
 
 use super::{Defect, built_in::is_std, ident::ident, scope::Scope};
-use crate::model::{BuiltIn, Field, Place, Record, Type, TypeRef};
+use crate::model::{BuiltIn, Enumeration, Field, Place, Record, Restriction, Type, TypeRef};
 
 pub(super) fn is_faithful(scope: &Scope<'_>, record: &Record) -> Result<bool, Defect> {
     Ok(!has_text(record)
@@ -47,10 +47,11 @@ fn attribute_is_read_with_other_blanks(scope: &Scope<'_>, record: &Record) -> Re
             TypeRef::BuiltIn(built_in) => is_std(*built_in) || keeps_blanks(*built_in),
             TypeRef::Secret => true,
             TypeRef::Named(id) => match scope.find(*id)? {
-                Type::Enumeration(enumeration) => keeps_blanks(enumeration.base),
-                Type::Restriction(restriction) => keeps_blanks(restriction.base),
-                Type::Record(_) => false,
+                Type::Enumeration(Enumeration { base: TypeRef::BuiltIn(base), .. })
+                | Type::Restriction(Restriction { base: TypeRef::BuiltIn(base), .. }) => keeps_blanks(*base),
+                _ => false,
             },
+            _ => false,
         };
         if wrong {
             return Ok(true);
@@ -82,7 +83,7 @@ fn visitor(scope: &Scope<'_>, field: &Field) -> Result<Option<String>, Defect> {
     let place = match field.place {
         Place::Attribute => "Attribute_",
         Place::Element if matches!(field.ty, TypeRef::BuiltIn(built_in) if is_std(built_in)) => "",
-        Place::Element | Place::Text => return Ok(None),
+        _ => return Ok(None),
     };
     let prefix = match field.xml.namespace {
         Some(id) => format!("{}_", scope.namespace(id)?.prefix.to_upper_camel_case()),

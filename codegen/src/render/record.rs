@@ -66,7 +66,7 @@ fn field(scope: &Scope<'_>, field: &Field, builds: bool) -> Tokens {
     let (what, place) = match field.place {
         Place::Element => ("element", quote!(rename = #rename #prefix)),
         Place::Attribute => ("attribute", quote!(rename = #rename #prefix, attribute = true)),
-        Place::Text => ("text", quote!(text = true)),
+        _ => ("text", quote!(text = true)),
     };
     let docs = docs(&field.docs, || match field.place {
         Place::Text => "The text between the tags.".to_owned(),

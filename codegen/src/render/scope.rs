@@ -6,7 +6,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::{Defect, Tokens, built_in, gate::Gate, ident::ident};
-use crate::model::{Api, Namespace, NamespaceId, PortType, Record, Type, TypeId, TypeRef, XmlName};
+use crate::model::{Api, Namespace, NamespaceId, Operation, PortType, Record, Type, TypeId, TypeRef, XmlName};
 use crate::names::{bare, shouty};
 use crate::options::{Builders, Choices};
 
@@ -59,6 +59,12 @@ impl<'a> Scope<'a> {
                 let name = self.name(*id)?;
                 quote!(#name)
             }
+            TypeRef::List(item) => {
+                let item = self.ty(item)?;
+                quote!(::saponify::simple::List<#item>)
+            }
+            TypeRef::AnyType => quote!(::saponify::xml::AnyType),
+            TypeRef::AnyElement => quote!(::saponify::xml::AnyElement),
         })
     }
 
@@ -67,7 +73,18 @@ impl<'a> Scope<'a> {
             Type::Record(record) => &record.name,
             Type::Enumeration(enumeration) => &enumeration.name,
             Type::Restriction(restriction) => &restriction.name,
+            Type::Choice(choice) => &choice.name,
+            Type::Family(family) => &family.name,
+            Type::Union(union) => &union.name,
         })
+    }
+
+    /// What an operation answers.
+    pub(super) fn response(&self, operation: &Operation) -> Tokens {
+        match &operation.response {
+            Some(response) => self.ty(&response.ty),
+            None => Ok(quote!(())),
+        }
     }
 
     /// What the client's credentials provider gives: `()` where requests want none.

@@ -7,6 +7,7 @@ use super::{
     Tokens, built_in,
     docs::{code, docs},
     ident::ident,
+    scope::Scope,
 };
 use crate::model::{Enumeration, Facets, Restriction};
 
@@ -31,11 +32,11 @@ pub(super) fn enumeration(enumeration: &Enumeration) -> Tokens {
     })
 }
 
-pub(super) fn restriction(restriction: &Restriction) -> Tokens {
+pub(super) fn restriction(scope: &Scope<'_>, restriction: &Restriction) -> Tokens {
     let name = ident(&restriction.name)?;
     let docs = docs(&restriction.docs, || format!("The type {} of the contract.", code(&restriction.xml.local)));
-    let base = built_in::ty(restriction.base);
-    let total = built_in::has_total_equality(restriction.base).then(|| quote!(, Eq, Hash));
+    let base = scope.ty(&restriction.base)?;
+    let total = built_in::has_total_equality(&restriction.base).then(|| quote!(, Eq, Hash));
     Ok(quote! {
         #docs
         #[derive(Clone, Debug, PartialEq #total)]
@@ -44,10 +45,10 @@ pub(super) fn restriction(restriction: &Restriction) -> Tokens {
 }
 
 /// How an enumeration stands on the wire.
-pub(super) fn enumeration_wire(enumeration: &Enumeration) -> Tokens {
+pub(super) fn enumeration_wire(scope: &Scope<'_>, enumeration: &Enumeration) -> Tokens {
     let name = ident(&enumeration.name)?;
     let shown = name.to_string();
-    let base = built_in::ty(enumeration.base);
+    let base = scope.ty(&enumeration.base)?;
     let texts = enumeration.values.iter().map(|value| &value.text);
     let variants = enumeration.values.iter().map(|value| ident(&value.name)).collect::<Result<Vec<_>, _>>()?;
     let indexes: Vec<_> = (0..variants.len()).map(Literal::usize_unsuffixed).collect();
@@ -77,10 +78,10 @@ pub(super) fn enumeration_wire(enumeration: &Enumeration) -> Tokens {
 }
 
 /// How a restriction stands on the wire, and what it checks.
-pub(super) fn restriction_wire(restriction: &Restriction) -> Tokens {
+pub(super) fn restriction_wire(scope: &Scope<'_>, restriction: &Restriction) -> Tokens {
     let name = ident(&restriction.name)?;
     let shown = name.to_string();
-    let base = built_in::ty(restriction.base);
+    let base = scope.ty(&restriction.base)?;
     let facets = facets(&restriction.facets);
     Ok(quote! {
         impl ::saponify::simple::Restriction for #name {

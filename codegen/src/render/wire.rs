@@ -35,8 +35,9 @@ pub(super) fn module(scope: &Scope<'_>) -> Tokens {
 fn ty(scope: &Scope<'_>, ty: &Type) -> Tokens {
     let (name, mut items) = match ty {
         Type::Record(record) => return self::record(scope, record),
-        Type::Enumeration(enumeration) => (&enumeration.name, simple::enumeration_wire(enumeration)?),
-        Type::Restriction(restriction) => (&restriction.name, simple::restriction_wire(restriction)?),
+        Type::Enumeration(enumeration) => (&enumeration.name, simple::enumeration_wire(scope, enumeration)?),
+        Type::Restriction(restriction) => (&restriction.name, simple::restriction_wire(scope, restriction)?),
+        Type::Choice(_) | Type::Family(_) | Type::Union(_) => return Ok(TokenStream::new()),
     };
     let name = ident(name)?;
     items.extend(scope.yaserde().item(&TokenStream::new(), &quote!(::saponify::yaserde_simple!(#name);)));

@@ -7,7 +7,7 @@ mod name;
 mod schema;
 mod simple;
 
-pub(crate) use binding::{Binding, BoundMessage, BoundOperation, Header, SoapVersion, Style, Use};
+pub(crate) use binding::{Binding, BoundMessage, BoundOperation, Header, OtherBinding, SoapVersion, Style, Use};
 pub(crate) use definitions::{Exchanged, Fault, Message, Operation, Part, PartKind, Port, PortType, Profile, Service};
 pub(crate) use marks::Marks;
 pub(crate) use name::{QName, Reference, SCHEMA, XML};
@@ -43,6 +43,7 @@ pub(crate) struct Contract {
     pub(crate) messages: Vec<Message>,
     pub(crate) port_types: Vec<PortType>,
     pub(crate) bindings: Vec<Binding>,
+    pub(crate) other_bindings: Vec<OtherBinding>,
     pub(crate) services: Vec<Service>,
     /// The target namespaces of the schemas, in the order of the files; one may stand here more than once.
     pub(crate) namespaces: Vec<Arc<str>>,

@@ -59,6 +59,11 @@ impl Report {
         self.push(Severity::Warning, Some(span), message.into())
     }
 
+    /// An error or a warning.
+    pub(crate) fn tell(&mut self, severity: Severity, span: Span, message: impl Into<String>) -> &mut Mistake {
+        self.push(severity, Some(span), message.into())
+    }
+
     /// An error that has no place in a file.
     pub(crate) fn error_at_large(&mut self, message: impl Into<String>) -> &mut Mistake {
         self.push(Severity::Error, None, message.into())
@@ -72,8 +77,20 @@ impl Report {
         name: &str,
         known: impl IntoIterator<Item = &'n str>,
     ) {
+        self.misspelt_as(Severity::Error, span, message, name, known);
+    }
+
+    /// The same where what bears the name may be left out.
+    pub(crate) fn misspelt_as<'n>(
+        &mut self,
+        severity: Severity,
+        span: Span,
+        message: impl Into<String>,
+        name: &str,
+        known: impl IntoIterator<Item = &'n str>,
+    ) {
         let help = self.suggestions.spend(name, known);
-        self.error(span, message).help = help;
+        self.tell(severity, span, message).help = help;
     }
 
     /// Whether nothing can be generated.

@@ -11,8 +11,17 @@ pub(crate) struct Binding {
     pub(crate) name: QName,
     pub(crate) port_type: Reference,
     pub(crate) version: SoapVersion,
+    /// Whether the transport is HTTP.
+    pub(crate) is_http: bool,
     pub(crate) operations: Vec<BoundOperation>,
     pub(crate) span: Span,
+}
+
+/// A binding to something else, which is left out.
+#[derive(Clone, Debug)]
+pub(crate) struct OtherBinding {
+    pub(crate) name: QName,
+    pub(crate) port_type: Reference,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -7,7 +7,7 @@ use super::node::{Attribute, Node};
 use super::{Reader, standard};
 use crate::ast::{DerivationSet, QName, Reference};
 use crate::names::xml::is_ncname;
-use crate::report::quote;
+use crate::report::{Severity, quote};
 use crate::source::{Span, Spanned};
 
 impl Reader<'_> {
@@ -20,7 +20,8 @@ impl Reader<'_> {
             match attribute.namespace() {
                 None if !known.contains(&name) && name != "id" => {
                     let message = format!("`{}` has no attribute {}", node.shown(), quote(name));
-                    self.report.misspelt(span, message, name, known.iter().copied());
+                    let severity = node.space().severity();
+                    self.report.misspelt_as(severity, span, message, name, known.iter().copied());
                 }
                 Some(VOCABULARY) if !vocabulary.contains(&name) => {
                     let full = format!("saponify:{name}");
@@ -33,7 +34,8 @@ impl Reader<'_> {
             }
         }
         if let Some(span) = node.stray_text() {
-            self.report.error(span, format!("text does not belong in `{}`", node.shown()));
+            let message = format!("text does not belong in `{}`", node.shown());
+            self.report.tell(node.space().severity(), span, message);
         }
     }
 
@@ -46,9 +48,8 @@ impl Reader<'_> {
         };
         if !is_known {
             let full = format!("{}{name}", space.prefix());
-            self.report
-                .error(span, format!("{} on `{}` means nothing", quote(&full), node.shown()))
-                .help("write it without the prefix");
+            let message = format!("{} on `{}` means nothing", quote(&full), node.shown());
+            self.report.tell(node.space().severity(), span, message).help("write it without the prefix");
         }
     }
 
@@ -88,18 +89,19 @@ impl Reader<'_> {
     pub(super) fn unexpected(&mut self, parent: Node<'_>, child: Node<'_>) {
         match child.space() {
             Space::Foreign if parent.space() == Space::Schema => self.not_of_schema(child),
-            Space::Foreign => self.foreign(child),
+            Space::Foreign => self.foreign(parent, child),
             space => {
+                let severity = if space == Space::Vocabulary { Severity::Error } else { parent.space().severity() };
                 if let Some(section) = standard::unsupported(space, child.local()) {
                     let message = format!("`{}` ({section}) is not supported yet", child.shown());
                     self.report.error(child.span(), message);
                 } else if standard::elements(space).contains(&child.local()) {
                     let message = format!("`{}` does not belong in `{}`", child.shown(), parent.shown());
-                    self.report.error(child.span(), message);
+                    self.report.tell(severity, child.span(), message);
                 } else {
                     let message = format!("there is no element {}", quote(&child.shown()));
                     let known = standard::elements(space).iter().copied();
-                    self.report.misspelt(child.span(), message, child.local(), known);
+                    self.report.misspelt_as(severity, child.span(), message, child.local(), known);
                 }
             }
         }
@@ -117,11 +119,21 @@ impl Reader<'_> {
     }
 
     /// An extension of somebody else's: ignored, unless the contract says that it must be understood (WSDL 1.1, 2.1.3).
-    fn foreign(&mut self, child: Node<'_>) {
+    ///
+    /// What a policy asks for can be met without it. In `wsdl:types` it is another way to write types, which nothing
+    /// here refers to.
+    fn foreign(&mut self, parent: Node<'_>, child: Node<'_>) {
         let required = child.attribute_in(super::namespace::WSDL, "required");
-        if let Some(required) = required.filter(|_| self.boolean(required)) {
-            let message = format!("the extension {} is required, and it is not supported", quote(child.local()));
-            self.report.error(required.span, message);
+        let Some(required) = required.filter(|_| self.boolean(required)) else { return };
+        let name = quote(child.local());
+        if child.is_policy() {
+            let message = format!("the policy {name} is required, and it is not applied");
+            let help = "give the client the header entries or the transport that it asks for";
+            self.report.warn(required.span, message).help(help);
+        } else if parent.is(Space::Wsdl, "types") {
+            self.report.warn(required.span, format!("the types in {name} are left out"));
+        } else {
+            self.report.error(required.span, format!("the extension {name} is required, and it is not supported"));
         }
     }
 
@@ -229,6 +241,24 @@ impl Reader<'_> {
             self.report.error(span, message).help(format!("write `#all`, or some of: {}", kinds.join(", ")));
         }
         set
+    }
+
+    /// One of the words that the standard lists; what is none of them is told, and taken for `otherwise`.
+    pub(super) fn word_or<T: Copy>(
+        &mut self,
+        attribute: Option<Attribute<'_>>,
+        words: &[(&str, T)],
+        otherwise: T,
+    ) -> T {
+        let Some(Attribute { value, span }) = attribute else { return otherwise };
+        if let Some((_, meaning)) = words.iter().find(|(word, _)| *word == value.trim_ascii()) {
+            return *meaning;
+        }
+        let known: Vec<_> = words.iter().map(|(word, _)| format!("`{word}`")).collect();
+        self.report
+            .warn(span, format!("{} is not a value of this attribute: it is taken for absent", quote(value)))
+            .help(format!("write one of {}", known.join(", ")));
+        otherwise
     }
 
     /// One of the words that the standard lists; absent is the first.

@@ -33,7 +33,7 @@ impl Reader<'_> {
                     self.once(&mut body, child);
                     self.shape(child, &BODY, &[]);
                     message.parts = child.attribute("parts").map(parts);
-                    message.uses = self.word(child.attribute("use"), &USES).unwrap_or_default();
+                    message.uses = self.word_or(child.attribute("use"), &USES, Use::Literal);
                     message.namespace = child.attribute("namespace").map(|uri| self.intern(uri.value.trim_ascii()));
                 }
                 (Space::Soap11 | Space::Soap12, "header") => message.headers.extend(self.header(child)),
@@ -68,12 +68,16 @@ impl Reader<'_> {
                 _ => self.unexpected(node, child),
             }
         }
-        let message = self.reference(node, "message")?;
-        let Attribute { value, span } = self.required(node, "part")?;
+        let (Some(message), Some(part)) = (node.attribute("message"), node.attribute("part")) else {
+            let message = format!("`{}` does not say of which message and part it is: it is left out", node.shown());
+            self.report.warn(node.span(), message);
+            return None;
+        };
+        let (message, Attribute { value, span }) = (self.qname(node, message)?, part);
         Some(Header {
             message,
             part: Spanned { value: value.trim_ascii().to_owned(), span },
-            uses: self.word(node.attribute("use"), &USES).unwrap_or_default(),
+            uses: self.word_or(node.attribute("use"), &USES, Use::Literal),
             namespace: node.attribute("namespace").map(|uri| self.intern(uri.value.trim_ascii())),
             faults,
             span: node.span(),
@@ -90,7 +94,7 @@ impl Reader<'_> {
                 (Space::Soap11 | Space::Soap12, "fault") => {
                     self.once(&mut soap, child);
                     self.shape(child, &["name", "use", "encodingStyle", "namespace"], &[]);
-                    let _ = self.word(child.attribute("use"), &USES);
+                    let _ = self.word_or(child.attribute("use"), &USES, Use::Literal);
                     if let (Some(name), Some(own)) = (&name, child.attribute("name")) {
                         if own.value.trim_ascii() != name.value {
                             let (own_name, name) = (quote(own.value), quote(&name.value));

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::namespace::Space;
 use super::node::Node;
-use crate::report::{Report, quote};
+use crate::report::{Report, Severity, quote};
 use crate::source::{SourceId, Span};
 
 /// A reference from one file to another.
@@ -70,8 +70,9 @@ impl Import {
             let found = root.target.as_deref().map_or("none".to_owned(), quote);
             let wanted = self.namespace.as_deref().map_or("none".to_owned(), quote);
             let message = format!("the target namespace of this file is {found}, and here it is to be {wanted}");
-            report.error(self.span, message);
+            let severity = if self.kind == ImportKind::Wsdl { Severity::Warning } else { Severity::Error };
+            report.tell(severity, self.span, message);
         }
-        fits
+        fits || self.kind == ImportKind::Wsdl
     }
 }

@@ -1,6 +1,7 @@
 //! The namespaces of the standards, and of what a contract says to the generator.
 
 pub(super) use crate::ast::{SCHEMA, XML};
+use crate::report::Severity;
 
 /// The namespace of `saponify:` elements and attributes in a contract.
 pub(super) const VOCABULARY: &str = "urn:saponify:contract";
@@ -32,6 +33,15 @@ impl Space {
             Some("http://schemas.xmlsoap.org/wsdl/mime/") => Self::Mime,
             Some(VOCABULARY) => Self::Vocabulary,
             _ => Self::Foreign,
+        }
+    }
+
+    /// What a mistake in one of its elements does: a schema is taken at its word, and of the rest a client often needs
+    /// little.
+    pub(super) fn severity(self) -> Severity {
+        match self {
+            Self::Schema | Self::Vocabulary | Self::Foreign => Severity::Error,
+            Self::Wsdl | Self::Soap11 | Self::Soap12 | Self::Http | Self::Mime => Severity::Warning,
         }
     }
 

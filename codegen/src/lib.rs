@@ -55,6 +55,7 @@ mod render;
 mod report;
 mod resolve;
 mod source;
+mod well_known;
 mod write;
 
 pub use builder::Builder;

@@ -3,7 +3,7 @@
 use super::Lowering;
 use super::content::{Around, value_constraint};
 use super::draft::{draft, named};
-use crate::ast::{Occurs as Written, Particle, Presence, Term, TypeIndex, TypeUse};
+use crate::ast::{Occurs as Written, Presence, Term, TypeIndex, TypeUse};
 use crate::model::{Field, ModuleId, Occurs, Place, Record, RecordKind, TypeRef, XmlName};
 use crate::names::Scope;
 use crate::resolve::{Effective, UsedAttribute};

@@ -99,6 +99,10 @@ impl Resolution {
         contract.attributes.get(*self.attributes.get(&reference.name)?)
     }
 
+    pub(crate) fn has_notation(&self, name: &QName) -> bool {
+        self.notations.contains_key(name)
+    }
+
     pub(crate) fn message<'c>(&self, contract: &'c Contract, reference: &Reference) -> Option<&'c Message> {
         contract.messages.get(*self.messages.get(&reference.name)?)
     }

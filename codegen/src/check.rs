@@ -16,13 +16,16 @@ mod patterns;
 mod script;
 mod service;
 mod type_use;
+mod value;
+mod white_space;
 
 use crate::ast::Contract;
 use crate::report::Report;
 use crate::resolve::Resolution;
 
-pub(crate) use family::{bounds, value_text};
+pub(crate) use family::bounds;
 pub(crate) use service::is_http_address;
+pub(crate) use white_space::value_text;
 
 /// Tells every mistake of a contract whose names are resolved.
 pub(crate) fn rules(contract: &Contract, resolution: &Resolution, report: &mut Report) {

@@ -60,7 +60,7 @@ pub(crate) fn contract(path: &Path, resolver: &dyn Resolver, report: &mut Report
         }
         next = worklist.next(resolver, report);
     }
-    worklist.settle(&contract, report);
+    contract.missing = worklist.missing;
     contract
 }
 
@@ -77,8 +77,8 @@ struct Reader<'r> {
 
 impl Reader<'_> {
     fn document(&mut self, document: &worklist::Document, root: node::Node<'_>) {
-        if import::Root::of(root).is_some_and(|root| !self.worklist.is_meant(document, root, self.report)) {
-            return;
+        if let Some(root) = import::Root::of(root) {
+            self.worklist.opened(document, root, self.report);
         }
         if !self.names_are_short(root) {
             return;

@@ -8,6 +8,7 @@ use super::{Reader, standard};
 use crate::ast::{DerivationSet, QName, Reference};
 use crate::names::xml::is_ncname;
 use crate::report::quote;
+use crate::resolve::is_built_in;
 use crate::source::{Span, Spanned};
 
 impl Reader<'_> {
@@ -179,7 +180,11 @@ impl Reader<'_> {
                 return None;
             }
         };
-        Some(Reference { name: QName { namespace, local: name.to_owned() }, span })
+        let name = QName { namespace, local: name.to_owned() };
+        if let Some(namespace) = name.namespace.as_ref().filter(|_| !is_built_in(&name)) {
+            self.worklist.wants(namespace);
+        }
+        Some(Reference { name, span })
     }
 
     /// An `xs:boolean`; absent is false.

@@ -67,6 +67,11 @@ pub(super) fn is_any_type(name: &QName) -> bool {
     is_schema(name) && name.local == "anyType"
 }
 
+/// Whether it is the name of a type that every schema knows.
+pub(crate) fn is_built_in(name: &QName) -> bool {
+    is_any_type(name) || named(name).is_some()
+}
+
 pub(super) fn locals() -> impl Iterator<Item = &'static str> {
     TYPES.iter().map(|(local, _)| *local)
 }

@@ -3,6 +3,8 @@
 use crate::simple::name::is_ncname;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::slice::SliceIndex;
+use std::sync::Arc;
 
 /// `xmlns` declarations in the order in which they came into scope.
 #[derive(Clone, Debug, Default)]
@@ -11,17 +13,26 @@ pub(super) struct Scope<'x> {
 }
 
 #[derive(Clone, Debug)]
-struct Binding<'x> {
+pub(super) struct Binding<'x> {
     prefix: Cow<'x, str>,
     uri: Cow<'x, str>,
     /// The index of the first binding in scope with the same URI.
     namespace: usize,
+    /// The same binding for those who keep it: many pieces of a document may keep one that is long.
+    shared: Option<Declaration>,
+}
+
+/// A namespace declaration that is kept beyond its document.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Declaration {
+    pub(crate) prefix: Arc<str>,
+    pub(crate) uri: Arc<str>,
 }
 
 /// Declarations that stand outside a piece of XML that was cut out of its document: URIs by prefix.
 pub(crate) type Bindings = BTreeMap<String, String>;
 
-pub(super) const XML: &str = "http://www.w3.org/XML/1998/namespace";
+pub(crate) const XML: &str = "http://www.w3.org/XML/1998/namespace";
 pub(super) const XMLNS: &str = "http://www.w3.org/2000/xmlns/";
 
 impl<'x> Scope<'x> {
@@ -37,7 +48,7 @@ impl<'x> Scope<'x> {
     pub(super) fn bind(&mut self, prefix: Cow<'x, str>, uri: Cow<'x, str>) {
         let same = self.bindings.iter().position(|binding| binding.uri == uri);
         let namespace = same.unwrap_or(self.bindings.len());
-        self.bindings.push(Binding { prefix, uri, namespace });
+        self.bindings.push(Binding { prefix, uri, namespace, shared: None });
     }
 
     /// The URI of `prefix`; the empty prefix is in no namespace unless a default is declared.
@@ -60,9 +71,37 @@ impl<'x> Scope<'x> {
         self.bindings.iter().rev().find(|binding| binding.prefix == prefix)
     }
 
+    /// The URI of `prefix`, shared.
+    pub(super) fn shared_uri(&mut self, prefix: &str) -> Arc<str> {
+        match self.bindings.iter_mut().rfind(|binding| binding.prefix == prefix) {
+            Some(binding) => binding.declaration().uri,
+            None => self.uri(prefix).unwrap_or_default().into(),
+        }
+    }
+
+    /// What holds of the bindings in `range`, by prefix.
+    pub(super) fn declarations(
+        &mut self,
+        range: impl SliceIndex<[Binding<'x>], Output = [Binding<'x>]>,
+    ) -> Vec<Declaration> {
+        let bindings = self.bindings.get_mut(range).unwrap_or_default();
+        let mut declarations: Vec<_> = bindings.iter_mut().rev().map(Binding::declaration).collect();
+        // The innermost declaration of a prefix comes first now, and is the one that holds.
+        declarations.sort_by(|a, b| a.prefix.cmp(&b.prefix));
+        declarations.dedup_by(|a, b| a.prefix == b.prefix);
+        declarations
+    }
+
     pub(super) fn to_bindings(&self) -> Bindings {
         // The innermost declaration of a prefix comes last, and is the one that holds.
         self.bindings.iter().map(|b| (b.prefix.clone().into_owned(), b.uri.clone().into_owned())).collect()
+    }
+}
+
+impl Binding<'_> {
+    fn declaration(&mut self) -> Declaration {
+        let share = || Declaration { prefix: self.prefix.as_ref().into(), uri: self.uri.as_ref().into() };
+        self.shared.get_or_insert_with(share).clone()
     }
 }
 

@@ -1,0 +1,2 @@
+mod any_attributes;
+mod any_element;

@@ -5,6 +5,7 @@ mod attributes;
 mod binding;
 mod bound_message;
 mod complex_type;
+mod conditional;
 mod definitions;
 mod doctype;
 mod documentation;
@@ -18,6 +19,7 @@ mod namespace;
 mod node;
 mod particle;
 mod port_type;
+mod redefine;
 mod schema;
 mod service;
 mod simple_type;
@@ -34,6 +36,7 @@ use std::sync::Arc;
 use crate::ast::{Contract, TypeDefinition, TypeIndex};
 use crate::report::Report;
 use crate::source::{Resolver, SourceId};
+use redefine::{Original, Redefinitions};
 use worklist::Worklist;
 
 /// Reads the contract and every file that it imports or includes, each once.
@@ -41,6 +44,7 @@ pub(crate) fn contract(path: &Path, resolver: &dyn Resolver, report: &mut Report
     let mut contract = Contract::default();
     let mut worklist = Worklist::default();
     let mut interned = HashSet::new();
+    let mut redefinitions = Redefinitions::default();
     let Some(first) = worklist.start(path, resolver, report) else {
         return contract;
     };
@@ -53,6 +57,8 @@ pub(crate) fn contract(path: &Path, resolver: &dyn Resolver, report: &mut Report
                 contract: &mut contract,
                 worklist: &mut worklist,
                 interned: &mut interned,
+                redefinitions: &mut redefinitions,
+                original: None,
                 source: document.source,
                 lent_namespace: document.lent_namespace.clone(),
             };
@@ -60,6 +66,7 @@ pub(crate) fn contract(path: &Path, resolver: &dyn Resolver, report: &mut Report
         }
         next = worklist.next(resolver, report);
     }
+    redefinitions.settle(&mut contract, report);
     contract.missing = worklist.missing;
     contract
 }
@@ -70,6 +77,9 @@ struct Reader<'r> {
     contract: &'r mut Contract,
     worklist: &'r mut Worklist,
     interned: &'r mut HashSet<Arc<str>>,
+    redefinitions: &'r mut Redefinitions,
+    /// What is being redefined.
+    original: Option<Original>,
     source: SourceId,
     /// The namespace of the schema that includes this one, where this one has none of its own.
     lent_namespace: Option<Arc<str>>,

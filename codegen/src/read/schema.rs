@@ -56,6 +56,7 @@ impl Reader<'_> {
                 (Space::Schema, "annotation") => {}
                 (Space::Schema, "import") => self.schema_import(child),
                 (Space::Schema, "include") => self.schema_include(child, &defaults),
+                (Space::Schema, "redefine") => self.schema_redefine(child, &defaults),
                 (Space::Schema, "element") => self.global_element(child, &defaults),
                 (Space::Schema, "attribute") => self.global_attribute(child, &defaults),
                 (Space::Schema, "complexType") => self.global_complex_type(child, &defaults),

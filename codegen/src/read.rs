@@ -20,6 +20,7 @@ mod node;
 mod particle;
 mod port_type;
 mod redefine;
+mod repeated;
 mod schema;
 mod service;
 mod simple_type;
@@ -28,6 +29,7 @@ mod tree;
 mod vocabulary;
 mod wildcard;
 mod worklist;
+mod xpath;
 
 use std::collections::HashSet;
 use std::path::Path;
@@ -37,6 +39,7 @@ use crate::ast::{Contract, TypeDefinition, TypeIndex};
 use crate::report::Report;
 use crate::source::{Resolver, SourceId};
 use redefine::{Original, Redefinitions};
+use repeated::Definitions;
 use worklist::Worklist;
 
 /// Reads the contract and every file that it imports or includes, each once.
@@ -45,6 +48,7 @@ pub(crate) fn contract(path: &Path, resolver: &dyn Resolver, report: &mut Report
     let mut worklist = Worklist::default();
     let mut interned = HashSet::new();
     let mut redefinitions = Redefinitions::default();
+    let mut definitions = Definitions::default();
     let Some(first) = worklist.start(path, resolver, report) else {
         return contract;
     };
@@ -57,8 +61,10 @@ pub(crate) fn contract(path: &Path, resolver: &dyn Resolver, report: &mut Report
                 contract: &mut contract,
                 worklist: &mut worklist,
                 interned: &mut interned,
+                definitions: &mut definitions,
                 redefinitions: &mut redefinitions,
                 original: None,
+                ids: HashSet::new(),
                 source: document.source,
                 lent_namespace: document.lent_namespace.clone(),
             };
@@ -77,9 +83,12 @@ struct Reader<'r> {
     contract: &'r mut Contract,
     worklist: &'r mut Worklist,
     interned: &'r mut HashSet<Arc<str>>,
+    definitions: &'r mut Definitions,
     redefinitions: &'r mut Redefinitions,
     /// What is being redefined.
     original: Option<Original>,
+    /// The values of `id` in this document.
+    ids: HashSet<String>,
     source: SourceId,
     /// The namespace of the schema that includes this one, where this one has none of its own.
     lent_namespace: Option<Arc<str>>,

@@ -30,8 +30,35 @@ impl Reader<'_> {
                 None => {}
             }
         }
+        if node.space() == Space::Schema {
+            self.annotated_first(node);
+            self.identified(node);
+        }
         if let Some(span) = node.stray_text() {
             self.report.rule(span, format!("text does not belong in `{}`", node.shown()));
+        }
+    }
+
+    /// Tells annotations that are not the one child before all others (XML Schema part 1, 3.13.2).
+    fn annotated_first(&mut self, node: Node<'_>) {
+        if matches!(node.local(), "schema" | "redefine" | "annotation") {
+            return;
+        }
+        let late = node.elements().skip(1).find(|child| child.is(Space::Schema, "annotation"));
+        if let Some(late) = late {
+            let message = format!("`xs:annotation` stands once in `{}`, before all else", node.shown());
+            self.report.rule(late.span(), message + " (XML Schema part 1, 3.13.2)");
+        }
+    }
+
+    /// `id` is a name, and the only one of its kind in the file (XML Schema part 1, 3.13 and appendix A).
+    fn identified(&mut self, node: Node<'_>) {
+        let Some(Attribute { value, span }) = node.attribute("id") else { return };
+        let id = value.trim_ascii();
+        if !is_ncname(id) {
+            self.report.rule(span, format!("{} is no `id` (XML Schema part 2, 3.3.8)", quote(value)));
+        } else if !self.ids.insert(id.to_owned()) {
+            self.report.rule(span, format!("the `id` {} is given twice (XML Schema part 2, 3.3.8)", quote(value)));
         }
     }
 

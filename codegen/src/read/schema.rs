@@ -12,7 +12,7 @@ use crate::ast::{DerivationSet, Prefix};
 const KINDS: [&str; 5] = ["extension", "restriction", "substitution", "list", "union"];
 
 /// What a schema says once for all that it defines.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub(super) struct Defaults {
     pub(super) target: Option<Arc<str>>,
     pub(super) qualified_elements: bool,
@@ -52,6 +52,9 @@ impl Reader<'_> {
         // The annotations of the schema itself have no place in the output, but are to be well-made.
         let _ = self.documentation(node);
         for child in node.elements() {
+            if self.definitions.repeats(child, node.span(), &defaults) {
+                continue;
+            }
             match (child.space(), child.local()) {
                 (Space::Schema, "annotation") => {}
                 (Space::Schema, "import") => self.schema_import(child),

@@ -6,6 +6,7 @@ mod marks;
 mod name;
 mod schema;
 mod simple;
+mod walk;
 
 pub(crate) use binding::{Binding, BoundMessage, BoundOperation, Header, SoapVersion, Style, Use};
 pub(crate) use definitions::{Exchanged, Fault, Message, Operation, Part, PartKind, Port, PortType, Profile, Service};

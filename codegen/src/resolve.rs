@@ -17,7 +17,7 @@ use crate::ast::{
 use crate::model::BuiltIn;
 use crate::report::Report;
 
-pub(crate) use built_in::{is_built_in, type_name};
+pub(crate) use built_in::{base_of_built_in, is_built_in, type_name};
 pub(crate) use derivation::{Derivation, Root, Underived};
 pub(crate) use effective::{Effective, MAX_STEPS};
 pub(crate) use used::{UsedAttribute, UsedElement};
@@ -50,7 +50,7 @@ pub(crate) struct Resolution {
 }
 
 /// A type that a name refers to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Target {
     BuiltIn(BuiltIn),
     Defined(TypeIndex),

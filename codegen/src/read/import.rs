@@ -23,8 +23,10 @@ pub(super) struct Import {
 pub(super) enum ImportKind {
     /// `xs:import` (XML Schema part 1, 4.2.3).
     Import,
-    /// `xs:include` and `xs:redefine` (part 1, 4.2.1 and 4.2.2).
+    /// `xs:include` (part 1, 4.2.1).
     Include,
+    /// `xs:redefine` (part 1, 4.2.2).
+    Redefine,
     /// `wsdl:import` (WSDL 1.1, 2.1.1).
     Wsdl,
 }
@@ -64,7 +66,9 @@ impl Import {
         }
         let (fits, section) = match self.kind {
             ImportKind::Import => (root.target == self.namespace, "XML Schema part 1, 4.2.3"),
-            ImportKind::Include => (root.target.is_none() || root.target == self.namespace, "XML Schema part 1, 4.2.1"),
+            ImportKind::Include | ImportKind::Redefine => {
+                (root.target.is_none() || root.target == self.namespace, "XML Schema part 1, 4.2.1 and 4.2.2")
+            }
             ImportKind::Wsdl => (self.namespace.is_none() || root.target == self.namespace, "WSDL 1.1, 2.1.1"),
         };
         if !fits {

@@ -12,7 +12,7 @@ use crate::ast::{DerivationSet, Prefix};
 const KINDS: [&str; 5] = ["extension", "restriction", "substitution", "list", "union"];
 
 /// What a schema says once for all that it defines.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub(super) struct Defaults {
     pub(super) target: Option<Arc<str>>,
     pub(super) qualified_elements: bool,
@@ -52,10 +52,14 @@ impl Reader<'_> {
         // The annotations of the schema itself have no place in the output, but are to be well-made.
         let _ = self.documentation(node);
         for child in node.elements() {
+            if self.definitions.repeats(child, node.span(), &defaults) {
+                continue;
+            }
             match (child.space(), child.local()) {
                 (Space::Schema, "annotation") => {}
                 (Space::Schema, "import") => self.schema_import(child),
                 (Space::Schema, "include") => self.schema_include(child, &defaults),
+                (Space::Schema, "redefine") => self.schema_redefine(child, &defaults),
                 (Space::Schema, "element") => self.global_element(child, &defaults),
                 (Space::Schema, "attribute") => self.global_attribute(child, &defaults),
                 (Space::Schema, "complexType") => self.global_complex_type(child, &defaults),

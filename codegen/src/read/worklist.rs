@@ -118,7 +118,8 @@ impl Worklist {
     }
 
     fn follow(&mut self, import: Import, resolver: &dyn Resolver, report: &mut Report) -> Option<Document> {
-        let lent_namespace = import.namespace.clone().filter(|_| import.kind == ImportKind::Include);
+        let lends = matches!(import.kind, ImportKind::Include | ImportKind::Redefine);
+        let lent_namespace = import.namespace.clone().filter(|_| lends);
         let from = report.sources.path(import.from).to_owned();
         let folder = from.parent().map(Path::to_owned).unwrap_or_default();
         let location = import.location.clone();

@@ -184,6 +184,8 @@ pub enum WriteErrorKind {
     Prefix(Cow<'static, str>),
     /// No prefix can be bound to this URI: XML keeps it to itself, or the start tag is closed already.
     Namespace(String),
+    /// What was written for a value, to be kept as it stands, cannot be read again.
+    Raw(Box<ReadError>),
     /// A value has no text on the wire.
     Value(SimpleTypeError),
 }
@@ -244,6 +246,7 @@ impl fmt::Display for WriteErrorKind {
                 write!(f, "the prefix `{prefix}` stands for two namespaces in one tag; rename one of them")
             }
             Self::Namespace(uri) => write!(f, "no prefix can be declared here for the namespace `{uri}`"),
+            Self::Raw(why) => why.fmt(f),
             Self::NotSupplied => f.write_str("no credentials were supplied; give the client a credentials provider"),
             Self::Value(why) => why.fmt(f),
         }

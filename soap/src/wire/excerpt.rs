@@ -28,7 +28,7 @@ impl<'x> Reader<'x> {
     pub(crate) fn excerpt(&mut self) -> Result<Excerpt<'x>, ReadError> {
         let (start, prefix, outside) =
             self.open.last().map_or((0, "", 0), |open| (open.start, open.prefix, open.outside));
-        let uri = self.scope.shared_uri(prefix);
+        let uri = self.scope.shared_uri(prefix).unwrap_or_default();
         let mut outer = self.scope.declarations(..outside);
         for own in self.scope.declarations(outside..) {
             outer.retain(|declaration| declaration.prefix != own.prefix);
@@ -61,11 +61,9 @@ impl<'x> Reader<'x> {
         }
     }
 
-    /// The declarations in scope, but for a default namespace.
-    pub(crate) fn prefixes(&mut self) -> Vec<Declaration> {
-        let mut all = self.scope.declarations(..);
-        all.retain(|declaration| !declaration.prefix.is_empty());
-        all
+    /// The declarations in scope.
+    pub(crate) fn declarations(&self) -> Vec<Declaration> {
+        self.scope.declarations(..)
     }
 }
 

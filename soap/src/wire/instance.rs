@@ -7,7 +7,7 @@ use super::place::{cut, shown};
 use super::reader::{Reader, Step};
 use super::scope::split;
 use super::writer::Writer;
-use crate::simple::SimpleType;
+use crate::simple::{QName, SimpleType};
 
 pub(crate) const XSI: &str = "http://www.w3.org/2001/XMLSchema-instance";
 
@@ -72,6 +72,13 @@ impl Writer<'_> {
     pub fn nil(&mut self) -> Result<(), WriteError> {
         let prefix = self.prefix_of("xsi", XSI)?;
         self.quoted(&format!("{prefix}:nil"), "true")
+    }
+
+    /// Says in the open start tag of which type the element is.
+    pub(crate) fn actual_type(&mut self, name: &QName) -> Result<(), WriteError> {
+        let instance = self.prefix_of("xsi", XSI)?;
+        let name = self.text_of(name)?;
+        self.quoted(&format!("{instance}:type"), &name)
     }
 
     /// Writes `value` in an element of the type that its own is derived from: the open start tag says by `xsi:type`

@@ -37,7 +37,7 @@ pub use limits::Limits;
 pub use mixed::Node;
 pub(crate) use place::cut;
 pub use reader::{ReadOptions, Reader, Strictness};
-pub(crate) use scope::{Bindings, Declaration, XML};
+pub(crate) use scope::{Bindings, Declaration};
 pub use wildcard::Wildcard;
 pub use writer::{WriteOptions, Writer};
 

@@ -2,6 +2,7 @@
 
 use crate::simple::name::is_ncname;
 use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::slice::SliceIndex;
 use std::sync::Arc;
@@ -19,7 +20,7 @@ pub(super) struct Binding<'x> {
     /// The index of the first binding in scope with the same URI.
     namespace: usize,
     /// The same binding for those who keep it: many pieces of a document may keep one that is long.
-    shared: Option<Declaration>,
+    shared: OnceCell<Declaration>,
 }
 
 /// A namespace declaration that is kept beyond its document.
@@ -32,7 +33,7 @@ pub(crate) struct Declaration {
 /// Declarations that stand outside a piece of XML that was cut out of its document: URIs by prefix.
 pub(crate) type Bindings = BTreeMap<String, String>;
 
-pub(crate) const XML: &str = "http://www.w3.org/XML/1998/namespace";
+pub(super) const XML: &str = "http://www.w3.org/XML/1998/namespace";
 pub(super) const XMLNS: &str = "http://www.w3.org/2000/xmlns/";
 
 impl<'x> Scope<'x> {
@@ -48,7 +49,7 @@ impl<'x> Scope<'x> {
     pub(super) fn bind(&mut self, prefix: Cow<'x, str>, uri: Cow<'x, str>) {
         let same = self.bindings.iter().position(|binding| binding.uri == uri);
         let namespace = same.unwrap_or(self.bindings.len());
-        self.bindings.push(Binding { prefix, uri, namespace, shared: None });
+        self.bindings.push(Binding { prefix, uri, namespace, shared: OnceCell::new() });
     }
 
     /// The URI of `prefix`; the empty prefix is in no namespace unless a default is declared.
@@ -72,20 +73,20 @@ impl<'x> Scope<'x> {
     }
 
     /// The URI of `prefix`, shared.
-    pub(super) fn shared_uri(&mut self, prefix: &str) -> Arc<str> {
-        match self.bindings.iter_mut().rfind(|binding| binding.prefix == prefix) {
-            Some(binding) => binding.declaration().uri,
-            None => self.uri(prefix).unwrap_or_default().into(),
+    pub(super) fn shared_uri(&self, prefix: &str) -> Option<Arc<str>> {
+        match self.binding(prefix) {
+            Some(binding) => Some(binding.declaration().uri),
+            None => self.uri(prefix).map(Arc::from),
         }
     }
 
     /// What holds of the bindings in `range`, by prefix.
     pub(super) fn declarations(
-        &mut self,
+        &self,
         range: impl SliceIndex<[Binding<'x>], Output = [Binding<'x>]>,
     ) -> Vec<Declaration> {
-        let bindings = self.bindings.get_mut(range).unwrap_or_default();
-        let mut declarations: Vec<_> = bindings.iter_mut().rev().map(Binding::declaration).collect();
+        let bindings = self.bindings.get(range).unwrap_or_default();
+        let mut declarations: Vec<_> = bindings.iter().rev().map(Binding::declaration).collect();
         // The innermost declaration of a prefix comes first now, and is the one that holds.
         declarations.sort_by(|a, b| a.prefix.cmp(&b.prefix));
         declarations.dedup_by(|a, b| a.prefix == b.prefix);
@@ -99,9 +100,9 @@ impl<'x> Scope<'x> {
 }
 
 impl Binding<'_> {
-    fn declaration(&mut self) -> Declaration {
+    fn declaration(&self) -> Declaration {
         let share = || Declaration { prefix: self.prefix.as_ref().into(), uri: self.uri.as_ref().into() };
-        self.shared.get_or_insert_with(share).clone()
+        self.shared.get_or_init(share).clone()
     }
 }
 

@@ -3,14 +3,14 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Tokens, client, faithful, fault, ident::ident, scope::Scope, server, simple, supply};
-use crate::model::{Record, Type};
+use super::{
+    Tokens, client, codec, faithful, family, fault, ident::ident, plain, scope::Scope, server, simple, supply, union,
+};
+use crate::model::{Place, Record, RecordKind, Type, XmlName};
 
 pub(super) fn module(scope: &Scope<'_>) -> Tokens {
     let mut items = TokenStream::new();
-    for ty in &scope.api.types {
-        items.extend(self::ty(scope, ty)?);
-    }
+    items.extend(types(scope)?);
     items.extend(supply::requests(scope)?);
     items.extend(supply::credentials(scope)?);
     for port in &scope.ports {
@@ -32,36 +32,71 @@ pub(super) fn module(scope: &Scope<'_>) -> Tokens {
     })
 }
 
+/// The types, those of a module in one of the same name: what a type is implemented for stands in scope there.
+fn types(scope: &Scope<'_>) -> Tokens {
+    let modules = &scope.api.modules;
+    if modules.is_empty() {
+        return scope.api.types.iter().map(|ty| self::ty(scope, ty)).collect();
+    }
+    let inner = scope.within_wire();
+    let mut bodies = vec![TokenStream::new(); modules.len()];
+    for ty in &scope.api.types {
+        if let Some(body) = bodies.get_mut(ty.module().0) {
+            body.extend(self::ty(&inner, ty)?);
+        }
+    }
+    let modules = modules.iter().zip(bodies).filter(|(_, body)| !body.is_empty()).map(|(module, body)| {
+        let name = ident(&module.name)?;
+        Ok(quote!(mod #name { use super::super::#name::*; #body }))
+    });
+    modules.collect()
+}
+
 fn ty(scope: &Scope<'_>, ty: &Type) -> Tokens {
-    let (name, mut items) = match ty {
+    let none = TokenStream::new();
+    let mut items = match ty {
         Type::Record(record) => return self::record(scope, record),
-        Type::Enumeration(enumeration) => (&enumeration.name, simple::enumeration_wire(scope, enumeration)?),
-        Type::Restriction(restriction) => (&restriction.name, simple::restriction_wire(scope, restriction)?),
-        Type::Choice(_) | Type::Family(_) | Type::Union(_) => return Ok(TokenStream::new()),
+        Type::Choice(choice) => return codec::choice(scope, choice),
+        Type::Family(family) => {
+            let mut items = family::wire(scope, family)?;
+            items.extend(bridge(scope, ty.name(), &family.xml)?);
+            return Ok(items);
+        }
+        Type::Enumeration(enumeration) => simple::enumeration_wire(scope, enumeration)?,
+        Type::Restriction(restriction) => simple::restriction_wire(scope, restriction)?,
+        Type::Union(union) => union::wire(scope, union)?,
     };
-    let name = ident(name)?;
-    items.extend(scope.yaserde().item(&TokenStream::new(), &quote!(::saponify::yaserde_simple!(#name);)));
+    let name = ident(ty.name())?;
+    items.extend(scope.yaserde().item(&none, &quote!(::saponify::yaserde_simple!(#name);)));
     Ok(items)
 }
 
 fn record(scope: &Scope<'_>, record: &Record) -> Tokens {
     let mut items = list_wrapper(scope, record)?;
-    if !faithful::is_faithful(scope, record)? {
-        let name = ident(&record.name)?;
-        let element = match record.xml.namespace {
-            Some(id) => format!("{}:{}", scope.namespace(id)?.prefix, record.xml.local),
-            None => record.xml.local.clone(),
-        };
-        let bridge = quote!(::saponify::yaserde_record!(#name, #element););
-        items.extend(scope.yaserde().item(&TokenStream::new(), &bridge));
+    let is_plain = plain::is_plain(record);
+    if !is_plain {
+        items.extend(codec::record(scope, record)?);
+    }
+    if record.kind != RecordKind::Group && !(is_plain && faithful::is_faithful(scope, record)?) {
+        items.extend(bridge(scope, &record.name, &record.xml)?);
     }
     Ok(items)
+}
+
+/// yaserde's traits through the runtime's codec.
+fn bridge(scope: &Scope<'_>, name: &str, xml: &XmlName) -> Tokens {
+    let name = ident(name)?;
+    let element = match xml.namespace {
+        Some(id) => format!("{}:{}", scope.namespace(id)?.prefix, xml.local),
+        None => xml.local.clone(),
+    };
+    Ok(scope.yaserde().item(&TokenStream::new(), &quote!(::saponify::yaserde_record!(#name, #element);)))
 }
 
 /// A record that is exactly one element that may repeat converts from and to lists.
 fn list_wrapper(scope: &Scope<'_>, record: &Record) -> Tokens {
     let [field] = record.fields.as_slice() else { return Ok(TokenStream::new()) };
-    if field.supplied || !field.is_list() {
+    if field.supplied || !field.is_list() || field.is_nillable || field.place != Place::Element {
         return Ok(TokenStream::new());
     }
     let (name, field, item) = (ident(&record.name)?, ident(&field.name)?, scope.ty(&field.ty)?);

@@ -5,6 +5,7 @@
 //! elements, anything after the end. What does not is skipped in [`Strictness::Lenient`] and refused
 //! in [`Strictness::Strict`]: elements that the type does not know, and another order of the known.
 
+mod array;
 mod attributes;
 mod children;
 mod encoding;

@@ -1,9 +1,9 @@
 //! Writes documents: prefixes bound once at the root, tags from literals, text escaped.
 
-use super::Wire;
 use super::error::{WriteError, WriteErrorKind};
 use super::prefixes::Bound;
 use super::scope::split;
+use super::{Group, Wire};
 use crate::contract::{Element, Profile};
 
 /// How a document is written.
@@ -98,15 +98,20 @@ impl<'o> Writer<'o> {
 
     /// Writes one element `name` an item, `least` to `most` of them.
     pub fn list<T: Wire>(&mut self, name: &'static str, items: &[T], least: u32, most: u32) -> Result<(), WriteError> {
-        let found = items.len();
-        let (least, most) = (least as usize, most as usize);
-        if found < least {
-            return Err(WriteError::from(WriteErrorKind::TooFew { found, least }).within(name));
-        }
-        if found > most && most != u32::MAX as usize {
-            return Err(WriteError::from(WriteErrorKind::TooMany { found, most }).within(name));
-        }
+        count(name, items.len(), least, most)?;
         items.iter().try_for_each(|item| self.element(name, item))
+    }
+
+    /// Writes groups, `least` to `most` of them; `label` stands for them in errors.
+    pub fn groups<T: Group>(
+        &mut self,
+        label: &'static str,
+        items: &[T],
+        least: u32,
+        most: u32,
+    ) -> Result<(), WriteError> {
+        count(label, items.len(), least, most)?;
+        items.iter().try_for_each(|item| item.encode(self))
     }
 
     fn start(&mut self, name: &str) {
@@ -172,4 +177,16 @@ impl std::fmt::Debug for Writer<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Writer").field("bytes", &self.out.len()).finish_non_exhaustive()
     }
+}
+
+/// Refuses fewer items than `least` and more than `most`, where `u32::MAX` stands for an open end.
+fn count(name: &'static str, found: usize, least: u32, most: u32) -> Result<(), WriteError> {
+    let (least, is_bounded, most) = (least as usize, most != u32::MAX, most as usize);
+    if found < least {
+        return Err(WriteError::from(WriteErrorKind::TooFew { found, least }).within(name));
+    }
+    if found > most && is_bounded {
+        return Err(WriteError::from(WriteErrorKind::TooMany { found, most }).within(name));
+    }
+    Ok(())
 }

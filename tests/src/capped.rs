@@ -45,14 +45,24 @@ pub struct Ended {
     pub stderr: String,
 }
 
-/// Runs a program under caps.
+/// Runs a program under caps, with nothing on its input.
 pub fn run(program: &OsStr, arguments: impl IntoIterator<Item = impl AsRef<OsStr>>, caps: &Caps) -> io::Result<Ended> {
+    run_with(program, arguments, caps, Stdio::null())
+}
+
+/// Runs a program under caps.
+pub fn run_with(
+    program: &OsStr,
+    arguments: impl IntoIterator<Item = impl AsRef<OsStr>>,
+    caps: &Caps,
+    input: Stdio,
+) -> io::Result<Ended> {
     let limits = format!("ulimit -S -t {} && ulimit -v {} && exec \"$@\"", caps.cpu.as_secs(), caps.memory);
     let mut child = Command::new("sh")
         .args(["-c", &limits, "sh"])
         .arg(program)
         .args(arguments)
-        .stdin(Stdio::null())
+        .stdin(input)
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()?;

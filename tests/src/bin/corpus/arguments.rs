@@ -22,6 +22,12 @@ pub(crate) struct Arguments {
     /// Compile what was generated.
     #[arg(long)]
     pub(crate) compile: bool,
+    /// Make documents of the schemas, have them judged by libxml2, and pass them through what was generated.
+    #[arg(long)]
+    pub(crate) round_trip: bool,
+    /// A Python that has lxml.
+    #[arg(long, value_name = "FILE", default_value = concat!(env!("CARGO_MANIFEST_DIR"), "/../target/tools/python/bin/python"))]
+    pub(crate) python: PathBuf,
     /// How many processes run at once.
     #[arg(long, value_name = "N", default_value_t = parallel::cores())]
     pub(crate) jobs: usize,

@@ -4,6 +4,7 @@ mod arguments;
 mod expectation;
 mod outcome;
 mod report;
+mod samples;
 mod told_broken;
 
 use std::fs;
@@ -15,13 +16,15 @@ use clap::Parser as _;
 use saponify_tests::generation::{self, Generation};
 use saponify_tests::index::{self, Contract};
 use saponify_tests::parallel;
+use saponify_tests::sampling;
 use saponify_tests::scratch::{Scratch, package_name};
 
 use arguments::Arguments;
 use outcome::{Outcome, Stage, Totals};
+use samples::Samples;
 
 fn main() -> ExitCode {
-    if let Some(code) = generation::answer() {
+    if let Some(code) = generation::answer().or_else(sampling::answer) {
         return code;
     }
     match measure(&Arguments::parse()) {
@@ -46,6 +49,15 @@ fn measure(arguments: &Arguments) -> io::Result<ExitCode> {
     })
     .into_iter()
     .collect::<io::Result<Vec<_>>>()?;
+    if arguments.round_trip {
+        let made = parallel::map(&contracts, arguments.jobs, |contract| {
+            let folder = target.join("samples").join(package_name(&contract.id));
+            Samples::make(&contract.path, &folder, &arguments.python)
+        });
+        for (outcome, made) in outcomes.iter_mut().zip(made) {
+            outcome.samples = Some(made?);
+        }
+    }
     if arguments.compile {
         compile(&mut outcomes, &scratch, arguments.jobs)?;
     }

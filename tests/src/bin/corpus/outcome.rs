@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::samples::Samples;
 use saponify_tests::generation::{Generation, has_place};
 use saponify_tests::index::Contract;
 
@@ -40,6 +41,8 @@ pub(crate) struct Outcome {
     pub(crate) stopped: Option<(Stage, Vec<String>)>,
     pub(crate) is_compiled: bool,
     pub(crate) warnings: Vec<String>,
+    /// The documents that were made of it.
+    pub(crate) samples: Option<Samples>,
 }
 
 impl Outcome {
@@ -51,6 +54,7 @@ impl Outcome {
             stopped: None,
             is_compiled: false,
             warnings: Vec::new(),
+            samples: None,
         };
         match made {
             Generation::Generated => {}
@@ -107,7 +111,7 @@ impl Totals {
             unsupported: stopped(&[Stage::Refused, Stage::TimedOut, Stage::OutOfMemory]),
             compiled: count(&|outcome| outcome.is_compiled),
             warnings: outcomes.iter().map(|outcome| outcome.warnings.len()).sum(),
-            validated: 0,
+            validated: count(&|outcome| outcome.samples.as_ref().is_some_and(Samples::are_valid)),
             round_tripped: 0,
             panics: stopped(&[Stage::Panicked]),
         }

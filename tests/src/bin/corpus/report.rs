@@ -19,6 +19,10 @@ pub(crate) fn summary(outcomes: &[Outcome], totals: &Totals) -> String {
             let _ = writeln!(out, "{}\t{}\t{}", outcome.id, stage.name(), one_line(first));
         }
     }
+    let complaints: Vec<_> = outcomes.iter().filter_map(|it| Some((it, it.samples.as_ref()?.complaint()?))).collect();
+    for (outcome, complaint) in &complaints {
+        let _ = writeln!(out, "{}\tsamples\t{}", outcome.id, one_line(complaint));
+    }
     let failures = outcomes.iter().filter_map(Outcome::failure);
     let firsts: Vec<_> = failures
         .map(|(stage, errors)| format!("{}: {}", stage.name(), errors.first().map_or("", |error| message_of(error))))

@@ -69,7 +69,7 @@ impl<'s> Samples<'s> {
         }
         let mut sampler = Sampler::new(self.schema, &self.heights, manner);
         let tree = sampler.reference(root, 0)?;
-        let (prefixes, unordered) = sampler.finish();
+        let (prefixes, unordered) = sampler.finish()?;
         let name = tree.name.clone();
         Some(Sample { root: name, text: tree.write(prefixes), unordered })
     }

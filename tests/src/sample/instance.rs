@@ -34,8 +34,9 @@ impl<'s> Sampler<'s> {
         Self { schema, heights, manner, values, prefixes, unordered, elements: 0 }
     }
 
-    pub(super) fn finish(self) -> (Prefixes, BTreeSet<Name>) {
-        (self.prefixes, self.unordered)
+    /// What the document needs besides its tree; nothing where it cannot be.
+    pub(super) fn finish(self) -> Option<(Prefixes, BTreeSet<Name>)> {
+        (!self.values.is_impossible).then_some((self.prefixes, self.unordered))
     }
 
     /// Whether only what must stand is to be made.

@@ -25,6 +25,8 @@ pub(super) struct Values {
     pub(super) random: Random,
     /// How many values were made that must differ from each other.
     unique: usize,
+    /// Whether a value was asked for that none of these documents can have.
+    pub(super) is_impossible: bool,
 }
 
 /// A value, or a name whose namespace is still to get a prefix.
@@ -40,7 +42,7 @@ impl Values {
     /// Values of such a document.
     pub(super) fn new(manner: Manner) -> Self {
         let seed = if let Manner::Random(seed) = manner { seed } else { 0 };
-        Self { manner, random: Random::new(seed), unique: 0 }
+        Self { manner, random: Random::new(seed), unique: 0, is_impossible: false }
     }
 
     /// A value of a type.
@@ -83,7 +85,9 @@ impl Values {
                 let bounds = Bounds::of(&ty.steps);
                 let length = self.length(&bounds, 1, 4);
                 let items: Vec<_> = (0..length).map(|_| self.text(item)).collect();
-                items.join(" ")
+                // An item has no blanks, whatever its type lets stand.
+                let item = |text: &String| text.split_whitespace().next().unwrap_or("item").to_owned();
+                items.iter().map(item).collect::<Vec<_>>().join(" ")
             }
             Kind::Union(members) => {
                 let members: Vec<_> = members.iter().filter(|member| !is_name(member)).collect();
@@ -95,6 +99,8 @@ impl Values {
 
     fn built_in(&mut self, name: &str, steps: &[Rc<Facets>]) -> String {
         let bounds = Bounds::of(steps);
+        // It names an entity of the DOCTYPE, and no document here has one.
+        self.is_impossible |= name == "ENTITY";
         match name {
             "string" | "normalizedString" | "token" | "anySimpleType" | "anyURI" => self.words(name, &bounds),
             "Name" | "NCName" | "NMTOKEN" | "ID" | "IDREF" | "ENTITY" => self.name(name, &bounds),

@@ -192,12 +192,21 @@ impl Unit {
     fn names(&self) -> BTreeSet<String> {
         let mut names: BTreeSet<String> = self.links.iter().map(|link| link.namespace.clone()).collect();
         if let Ok(document) = text::parse(&self.text, Path::new("")) {
-            names.extend(document.root_element().namespaces().map(|it| it.uri().to_owned()));
+            let root = document.root_element();
+            names.extend(root.namespaces().map(|it| it.uri().to_owned()).filter(|uri| uri != XS));
+            // Of XML Schema itself only elements and attributes need a schema.
+            let is_of_schemas = |node: Node<'_, '_>| {
+                let prefix = node.attribute("ref").and_then(|name| Some(name.split_once(':')?.0));
+                node.lookup_namespace_uri(prefix).is_some_and(|uri| prefix.is_some() && uri == XS)
+            };
+            if root.descendants().any(is_of_schemas) {
+                names.insert(XS.to_owned());
+            }
         }
         if self.text.contains("\"xml:") || self.text.contains("'xml:") {
             names.insert("http://www.w3.org/XML/1998/namespace".to_owned());
         }
-        names.retain(|name| name != XS && *name != self.namespace);
+        names.retain(|name| *name != self.namespace);
         names
     }
 }

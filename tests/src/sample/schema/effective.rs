@@ -66,6 +66,59 @@ impl Simple {
     }
 }
 
+/// Whether the standard itself defines the type, and not only a schema.
+fn is_built_in(name: &Name) -> bool {
+    const NAMES: [&str; 46] = [
+        "anyType",
+        "anySimpleType",
+        "string",
+        "normalizedString",
+        "token",
+        "language",
+        "Name",
+        "NCName",
+        "NMTOKEN",
+        "NMTOKENS",
+        "ID",
+        "IDREF",
+        "IDREFS",
+        "ENTITY",
+        "ENTITIES",
+        "boolean",
+        "decimal",
+        "integer",
+        "nonPositiveInteger",
+        "negativeInteger",
+        "nonNegativeInteger",
+        "positiveInteger",
+        "long",
+        "int",
+        "short",
+        "byte",
+        "unsignedLong",
+        "unsignedInt",
+        "unsignedShort",
+        "unsignedByte",
+        "float",
+        "double",
+        "duration",
+        "dateTime",
+        "time",
+        "date",
+        "gYearMonth",
+        "gYear",
+        "gMonthDay",
+        "gDay",
+        "gMonth",
+        "hexBinary",
+        "base64Binary",
+        "anyURI",
+        "QName",
+        "NOTATION",
+    ];
+    name.namespace == XS && NAMES.contains(&name.local.as_str())
+}
+
 impl Schema {
     /// The type of an element: its own, its head's, or `xs:anyType`.
     #[must_use]
@@ -85,6 +138,7 @@ impl Schema {
     #[must_use]
     pub fn complex(&self, ty: &TypeRef) -> Option<Rc<Type>> {
         let ty = match ty {
+            TypeRef::Named(name) if is_built_in(name) => return None,
             TypeRef::Named(name) => Rc::clone(self.ty(name)?),
             TypeRef::Local(ty) => Rc::clone(ty),
         };
@@ -147,8 +201,12 @@ impl Schema {
 
     fn simple_within(&self, ty: &TypeRef, depth: usize) -> Simple {
         let found = match ty {
-            TypeRef::Named(name) if name.namespace == XS => return Simple::built_in(&name.local),
-            TypeRef::Named(name) => self.ty(name),
+            // The schema of schemas declares types of the same namespace.
+            TypeRef::Named(name) => match self.ty(name) {
+                Some(found) if !is_built_in(name) => Some(found),
+                _ if name.namespace == XS => return Simple::built_in(&name.local),
+                _ => None,
+            },
             TypeRef::Local(ty) => Some(ty),
         };
         let Some(Type::Simple(simple)) = found.filter(|_| depth > 0).map(|ty| &**ty) else {

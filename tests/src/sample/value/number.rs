@@ -84,7 +84,15 @@ impl Values {
         let high = high.into_iter().chain(limit).min();
         let number = match self.manner {
             Manner::Minimal => low.unwrap_or(0).max(0).min(high.unwrap_or(i128::MAX)),
-            Manner::Maximal => high.unwrap_or_else(|| low.unwrap_or(0).max(1_000_000)),
+            // The next one is another one, as keys want it.
+            Manner::Maximal => {
+                let unique = i128::try_from(self.unique() - 1).unwrap_or_default();
+                match (low, high) {
+                    (_, None) => low.unwrap_or(0).max(1_000_000) + unique,
+                    (None, Some(high)) => high - unique,
+                    (Some(low), Some(high)) => high - unique.rem_euclid((high - low).max(0) + 1),
+                }
+            }
             Manner::Random(_) => {
                 let span = 10_i128.pow(u32::try_from(self.random.between(1, 9)).unwrap_or(1));
                 let from = low.unwrap_or_else(|| high.map_or(-span, |high| high - span).min(0));

@@ -43,7 +43,8 @@ impl Values {
             "NMTOKEN" if self.random.happens(30) => format!("{number}.a-b"),
             _ => format!("n{number}"),
         };
-        self.fitted(text, bounds, '_')
+        let has_bounds = bounds.min_length.is_some() || bounds.max_length.is_some();
+        if has_bounds { self.fitted(text, bounds, '_') } else { text }
     }
 
     /// The text made as long as it may be.

@@ -3,6 +3,7 @@
 mod check;
 mod console;
 mod generate;
+mod new;
 
 use std::process::ExitCode;
 
@@ -10,6 +11,7 @@ use clap::{Parser, Subcommand};
 
 use check::Check;
 use generate::Generate;
+use new::New;
 
 /// Turns WSDL 1.1 and XML Schema 1.0 contracts into typed, async Rust SDKs.
 #[derive(Debug, Parser)]
@@ -23,12 +25,14 @@ struct Command {
 enum Action {
     Generate(Generate),
     Check(Check),
+    New(New),
 }
 
 fn main() -> ExitCode {
     let done = match Command::parse().action {
         Action::Generate(generate) => generate.run(),
         Action::Check(check) => check.run(),
+        Action::New(new) => new.run(),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

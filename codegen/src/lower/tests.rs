@@ -1,5 +1,6 @@
 //! Contracts to models, whole.
 
+mod contents;
 mod hostile;
 
 use std::path::Path;
@@ -53,6 +54,9 @@ fn types_stand_in_the_order_of_the_contract() {
         Type::Record(record) => record.name.as_str(),
         Type::Enumeration(enumeration) => &enumeration.name,
         Type::Restriction(restriction) => &restriction.name,
+        Type::Choice(choice) => &choice.name,
+        Type::Family(family) => &family.name,
+        Type::Union(union) => &union.name,
     });
     let names: Vec<_> = names.collect();
     assert_eq!(
@@ -115,8 +119,8 @@ fn simple_content_is_a_text_with_attributes() -> Result<(), &'static str> {
     let api = everything();
     let money = record(&api, "Money").ok_or("no record")?;
     let places: Vec<_> =
-        money.fields.iter().map(|field| (field.name.as_str(), field.place, field.occurs.min)).collect();
-    assert_eq!(places, [("value", Place::Text, 1), ("currency", Place::Attribute, 1)]);
+        money.fields.iter().map(|field| (field.name.as_str(), &field.place, field.occurs.min)).collect();
+    assert_eq!(places, [("value", &Place::Text, 1), ("currency", &Place::Attribute, 1)]);
     Ok(())
 }
 
@@ -124,7 +128,7 @@ fn simple_content_is_a_text_with_attributes() -> Result<(), &'static str> {
 fn restrictions_carry_the_facets_of_all_steps() -> Result<(), &'static str> {
     let api = everything();
     let amount = restriction(&api, "Amount").ok_or("no amount")?;
-    assert_eq!(amount.base, BuiltIn::Decimal);
+    assert_eq!(amount.base, TypeRef::BuiltIn(BuiltIn::Decimal));
     assert_eq!(amount.facets.min_inclusive.as_deref(), Some("0"));
     assert_eq!((amount.facets.total_digits, amount.facets.fraction_digits), (Some(12), Some(2)));
     let sku = restriction(&api, "Sku").ok_or("no sku")?;

@@ -55,6 +55,8 @@ mod render;
 mod report;
 mod resolve;
 mod source;
+#[cfg(feature = "cli")]
+pub mod vendor;
 mod well_known;
 mod write;
 

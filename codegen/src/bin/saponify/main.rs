@@ -4,6 +4,7 @@ mod check;
 mod console;
 mod generate;
 mod new;
+mod vendor;
 
 use std::process::ExitCode;
 
@@ -12,6 +13,7 @@ use clap::{Parser, Subcommand};
 use check::Check;
 use generate::Generate;
 use new::New;
+use vendor::VendorCommand;
 
 /// Turns WSDL 1.1 and XML Schema 1.0 contracts into typed, async Rust SDKs.
 #[derive(Debug, Parser)]
@@ -26,6 +28,7 @@ enum Action {
     Generate(Generate),
     Check(Check),
     New(New),
+    Vendor(VendorCommand),
 }
 
 fn main() -> ExitCode {
@@ -33,6 +36,7 @@ fn main() -> ExitCode {
         Action::Generate(generate) => generate.run(),
         Action::Check(check) => check.run(),
         Action::New(new) => new.run(),
+        Action::Vendor(vendor) => vendor.run(),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -67,7 +67,7 @@ fn without_request(out: &mut String, made: &Crate, call: &Call<'_>) {
         "\n// The contract leaves the request open: build it here, and call\n// `client.{method}(request).await?`.\n\
          println!(\"{{client:?}}\");\nOk(())\n"
     );
-    let _ = write!(out, "#[allow(unused_imports, reason = \"calls need the trait\")]\n");
+    out.push_str("#[allow(unused_imports, reason = \"calls need the trait\")]\n");
     let _ = write!(out, "use {module}::{{{port_type}, {client_type}}};\n\n{MAIN}{}}}\n", indented(&inside));
 }
 

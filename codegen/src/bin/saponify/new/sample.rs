@@ -170,9 +170,12 @@ pub(super) fn chain(first: &str, calls: &[String], last: &str) -> String {
     if line.len() <= MAX_CHAIN && !line.contains('\n') {
         return line;
     }
-    let calls = calls.iter().map(String::as_str).chain([last]);
-    let calls: String = calls.map(|call| format!("\n    {}", call.replace('\n', "\n    "))).collect();
-    format!("{first}{calls}")
+    let mut chain = first.to_owned();
+    for call in calls.iter().map(String::as_str).chain([last]) {
+        chain.push_str("\n    ");
+        chain.push_str(&call.replace('\n', "\n    "));
+    }
+    chain
 }
 
 /// What `#[required(…)]` says of a field.

@@ -1,11 +1,18 @@
 //! The rules that a contract is to keep: each a function, all of them run, all mistakes told.
 
+mod attribute_uses;
 mod binding;
+mod circles;
+mod contents;
 mod decimal;
-mod elements;
+mod defaults;
+mod derived;
+mod emptiable;
 mod enumeration;
 mod facets;
 mod family;
+mod finals;
+mod identity;
 mod lengths;
 mod lexical;
 mod marks;
@@ -15,14 +22,19 @@ mod order;
 mod patterns;
 mod script;
 mod service;
+mod substitution;
 mod type_use;
+mod value;
+mod white_space;
+mod wildcards;
 
 use crate::ast::Contract;
 use crate::report::Report;
 use crate::resolve::Resolution;
 
-pub(crate) use family::{bounds, value_text};
+pub(crate) use family::bounds;
 pub(crate) use service::is_http_address;
+pub(crate) use white_space::value_text;
 
 /// Tells every mistake of a contract whose names are resolved.
 pub(crate) fn rules(contract: &Contract, resolution: &Resolution, report: &mut Report) {
@@ -32,7 +44,18 @@ pub(crate) fn rules(contract: &Contract, resolution: &Resolution, report: &mut R
     patterns::can_be_joined(contract, resolution, report);
     narrowing::narrows(contract, resolution, report);
     enumeration::values_fit(contract, resolution, report);
-    elements::stand_once(contract, resolution, report);
+    circles::groups_end(contract, report);
+    circles::attribute_groups_end(contract, report);
+    circles::complex_types_end(contract, resolution, report);
+    circles::substitution_groups_end(contract, report);
+    finals::are_kept(contract, resolution, report);
+    contents::go_with_their_bases(contract, resolution, report);
+    attribute_uses::stand_once(contract, resolution, report);
+    attribute_uses::go_together(contract, resolution, report);
+    substitution::types_go_together(contract, resolution, report);
+    defaults::of_elements(contract, resolution, report);
+    defaults::of_attributes(contract, resolution, report);
+    identity::constraints_fit(contract, report);
     messages::faults_have_one_part(contract, resolution, report);
     messages::operations_differ(contract, report);
     messages::requests_differ(contract, resolution, report);

@@ -17,7 +17,7 @@ use crate::ast::{
 use crate::model::BuiltIn;
 use crate::report::Report;
 
-pub(crate) use built_in::type_name;
+pub(crate) use built_in::{base_of_built_in, is_built_in, type_name};
 pub(crate) use derivation::{Derivation, Root, Underived};
 pub(crate) use effective::{Effective, MAX_STEPS};
 pub(crate) use used::{UsedAttribute, UsedElement};
@@ -50,7 +50,7 @@ pub(crate) struct Resolution {
 }
 
 /// A type that a name refers to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Target {
     BuiltIn(BuiltIn),
     Defined(TypeIndex),
@@ -72,13 +72,11 @@ impl Resolution {
     }
 
     pub(crate) fn type_named(&self, reference: &Reference) -> Option<Target> {
-        if let Some(&index) = self.types.get(&reference.name) {
-            return Some(Target::Defined(TypeIndex(index)));
-        }
         if built_in::is_any_type(&reference.name) {
             return Some(Target::AnyType);
         }
-        built_in::named(&reference.name).map(Target::BuiltIn)
+        let built_in = built_in::named(&reference.name).map(Target::BuiltIn);
+        built_in.or_else(|| self.types.get(&reference.name).map(|index| Target::Defined(TypeIndex(*index))))
     }
 
     pub(crate) fn group<'c>(&self, contract: &'c Contract, reference: &Reference) -> Option<&'c GroupDefinition> {
@@ -99,6 +97,10 @@ impl Resolution {
 
     pub(crate) fn attribute<'c>(&self, contract: &'c Contract, reference: &Reference) -> Option<&'c Attribute> {
         contract.attributes.get(*self.attributes.get(&reference.name)?)
+    }
+
+    pub(crate) fn has_notation(&self, name: &QName) -> bool {
+        self.notations.contains_key(name)
     }
 
     pub(crate) fn message<'c>(&self, contract: &'c Contract, reference: &Reference) -> Option<&'c Message> {

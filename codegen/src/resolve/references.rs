@@ -1,6 +1,7 @@
 //! Every reference leads somewhere.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use super::{Resolution, built_in};
 use crate::ast::{
@@ -10,14 +11,18 @@ use crate::ast::{
 use crate::report::{Report, quote};
 
 pub(super) fn check(contract: &Contract, resolution: &Resolution, report: &mut Report) {
-    let mut references = References { resolution, report };
+    let mut references = References { contract, resolution, report, blamed: HashSet::new() };
     references.schemas(contract);
     references.definitions(contract);
+    references.missing();
 }
 
 struct References<'r> {
+    contract: &'r Contract,
     resolution: &'r Resolution,
     report: &'r mut Report,
+    /// The namespaces of missing schemas that something is referred to in.
+    blamed: HashSet<&'r Option<Arc<str>>>,
 }
 
 impl References<'_> {
@@ -134,6 +139,12 @@ impl References<'_> {
         if known.contains_key(name) {
             return;
         }
+        // One mistake tells that a file is missing, however many names it would have brought.
+        let missing = self.contract.missing.iter().find(|missing| missing.namespace == name.namespace);
+        if let Some(missing) = missing {
+            self.blamed.insert(&missing.namespace);
+            return;
+        }
         let place = match &name.namespace {
             Some(uri) => format!("in the namespace {}", quote(uri)),
             None => "without a namespace".to_owned(),
@@ -146,6 +157,23 @@ impl References<'_> {
         } else {
             let help = "nothing is defined there: is a file not imported, or is it another prefix?";
             self.report.error(*span, message).help(help);
+        }
+    }
+
+    /// Tells the schemas that could not be read: an error where something of them is used.
+    fn missing(&mut self) {
+        for missing in &self.contract.missing {
+            let is_needed = self.blamed.contains(&missing.namespace);
+            if !is_needed && missing.is_remote && self.resolution.namespaces.contains(&missing.namespace) {
+                continue;
+            }
+            let message = missing.message.clone();
+            let mistake = if is_needed {
+                self.report.error(missing.span, message)
+            } else {
+                self.report.warn(missing.span, message)
+            };
+            mistake.help = missing.help.map(str::to_owned);
         }
     }
 }

@@ -192,9 +192,11 @@ fn encode(record: &Record<'_>) -> TokenStream {
             }
         }
     });
+    let prefixes = text(record).map(|name| quote!(writer.declare_prefixes(&self.#name)?;));
     let text = text(record).map(|name| quote!(writer.text(&self.#name)?;));
     quote! {
         #(#attributes)*
+        #prefixes
         writer.content();
         #(#elements)*
         #text

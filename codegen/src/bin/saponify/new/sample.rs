@@ -28,8 +28,18 @@ struct Site<'p> {
     /// The module that writes the type, as `orders::`, or nothing for the root.
     module: &'p str,
     depth: usize,
-    /// Whether whatever turns into the type is taken too.
-    is_into: bool,
+    taken: Taken,
+}
+
+/// What a place takes of a type.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Taken {
+    /// Values of the very type.
+    Exactly,
+    /// Those, and for a `String` whatever turns into it.
+    Texts,
+    /// Whatever turns into the type, so that a value has to say which it is.
+    Any,
 }
 
 impl<'s> Sampler<'s> {
@@ -39,7 +49,7 @@ impl<'s> Sampler<'s> {
 
     /// A value of a type that is written at the root; absent where there is none that is sure to compile.
     pub(super) fn value(&mut self, ty: &Type) -> Option<String> {
-        self.at(ty, Site { module: "", depth: 1, is_into: false })
+        self.at(ty, Site { module: "", depth: 1, taken: Taken::Exactly })
     }
 
     fn at(&mut self, ty: &Type, site: Site<'_>) -> Option<String> {
@@ -57,15 +67,15 @@ impl<'s> Sampler<'s> {
         if path.leading_colon.is_some() && segments.next().is_some_and(|first| first == "saponify") {
             return match last.as_str() {
                 "Secret" => Some("saponify::Secret::new(\"secret\")".to_owned()),
-                _ => Some(format!("{:?}.parse()?", lexical(&last)?)),
+                _ => Some(read(lexical(&last)?, &format!("saponify::simple::{last}"), site)),
             };
         }
         match last.as_str() {
-            "String" if site.is_into => Some("\"text\"".to_owned()),
-            "String" => Some("\"text\".to_owned()".to_owned()),
+            "String" if site.taken == Taken::Exactly => Some("\"text\".to_owned()".to_owned()),
+            "String" => Some("\"text\"".to_owned()),
             "bool" => Some("true".to_owned()),
             "i8" | "i16" | "i32" | "i64" | "u8" | "u16" | "u32" | "u64" => Some("1".to_owned()),
-            "Box" => Some(format!("Box::new({})", self.at(argument(ty)?, Site { is_into: false, ..site })?)),
+            "Box" => Some(format!("Box::new({})", self.at(argument(ty)?, Site { taken: Taken::Exactly, ..site })?)),
             _ => self.declared(path, site),
         }
     }
@@ -74,23 +84,24 @@ impl<'s> Sampler<'s> {
         let surface = self.surface;
         let (name, declared) = surface.find(path, site.module)?;
         let module = name.rfind("::").and_then(|end| name.get(..end + 2)).unwrap_or_default().to_owned();
-        let inner = Site { module: &module, depth: site.depth + 1, is_into: true };
+        let inner = Site { module: &module, depth: site.depth + 1, ..site };
         let value = match declared {
+            Declared::Struct(item) if matches!(item.fields, Fields::Unnamed(_)) => {
+                let text = self.text(item, inner)?;
+                if site.taken != Taken::Any {
+                    return Some(read(text, &name, site));
+                }
+                read(text, &name, site)
+            }
             Declared::Struct(item) => self.record(&name, item, inner)?,
             Declared::Enum(item) => self.variant(&name, item, inner)?,
         };
-        // What is read from text is not named.
-        if value.starts_with(&name) {
-            self.names.insert(name.split("::").next().unwrap_or(&name).to_owned());
-        }
+        self.names.insert(name.split("::").next().unwrap_or(&name).to_owned());
         Some(value)
     }
 
-    /// A builder with every required field, or the text of a simple type.
+    /// A builder with every required field.
     fn record(&mut self, name: &str, item: &ItemStruct, site: Site<'_>) -> Option<String> {
-        if let Fields::Unnamed(fields) = &item.fields {
-            return self.restriction(&fields.unnamed.first()?.ty, site);
-        }
         if !item.attrs.iter().any(derives_required) {
             return None;
         }
@@ -110,6 +121,7 @@ impl<'s> Sampler<'s> {
         let Type::Path(path) = &field.ty else { return None };
         let kind = path.path.segments.last()?.ident.to_string();
         let said = Said::of(field);
+        let site = Site { taken: if said.is_into { Taken::Any } else { Taken::Texts }, ..site };
         let value = match (kind.as_str(), said.each) {
             ("Option", _) => return Some(None),
             _ if said.is_supplied => return Some(None),
@@ -122,23 +134,22 @@ impl<'s> Sampler<'s> {
         Some(Some(value))
     }
 
-    /// A newtype is read from text, which its facets may refuse when the example runs.
-    fn restriction(&mut self, base: &Type, site: Site<'_>) -> Option<String> {
-        let Type::Path(path) = base else { return None };
+    /// What a newtype is read from, which its facets may refuse when the example runs.
+    fn text(&self, item: &ItemStruct, site: Site<'_>) -> Option<&'static str> {
+        let Fields::Unnamed(fields) = &item.fields else { return None };
+        let Type::Path(path) = &fields.unnamed.first()?.ty else { return None };
         let last = path.path.segments.last()?.ident.to_string();
-        let text = match last.as_str() {
-            "String" => "text",
-            "bool" => "true",
-            "i8" | "i16" | "i32" | "i64" | "u8" | "u16" | "u32" | "u64" => "1",
-            _ if path.path.leading_colon.is_some() => lexical(&last)?,
-            _ => {
-                let (_, Declared::Struct(item)) = self.surface.find(&path.path, site.module)? else { return None };
-                let Fields::Unnamed(fields) = &item.fields else { return None };
-                let deeper = Site { depth: site.depth + 1, ..site };
-                return (site.depth < MAX_DEPTH).then(|| self.restriction(&fields.unnamed.first()?.ty, deeper))?;
-            }
-        };
-        Some(format!("{text:?}.parse()?"))
+        match last.as_str() {
+            "String" => Some("text"),
+            "bool" => Some("true"),
+            "i8" | "i16" | "i32" | "i64" | "u8" | "u16" | "u32" | "u64" => Some("1"),
+            _ if path.path.leading_colon.is_some() => lexical(&last),
+            _ if site.depth >= MAX_DEPTH => None,
+            _ => match self.surface.find(&path.path, site.module)? {
+                (_, Declared::Struct(base)) => self.text(base, Site { depth: site.depth + 1, ..site }),
+                (_, Declared::Enum(_)) => None,
+            },
+        }
     }
 
     fn variant(&mut self, name: &str, item: &ItemEnum, site: Site<'_>) -> Option<String> {
@@ -147,11 +158,19 @@ impl<'s> Sampler<'s> {
         match &first.fields {
             Fields::Unit => Some(variant),
             Fields::Unnamed(fields) if fields.unnamed.len() == 1 => {
-                let value = self.at(&fields.unnamed.first()?.ty, Site { is_into: false, ..site })?;
+                let value = self.at(&fields.unnamed.first()?.ty, Site { taken: Taken::Exactly, ..site })?;
                 Some(format!("{variant}({value})"))
             }
             _ => None,
         }
+    }
+}
+
+/// A value that is read from text; its type is named where the place leaves that open.
+fn read(text: &str, ty: &str, site: Site<'_>) -> String {
+    match site.taken {
+        Taken::Any => format!("{text:?}.parse::<{ty}>()?"),
+        Taken::Exactly | Taken::Texts => format!("{text:?}.parse()?"),
     }
 }
 
@@ -185,6 +204,7 @@ struct Said {
     item: Option<Type>,
     /// Whether a list needs an item.
     is_required: bool,
+    is_into: bool,
     is_supplied: bool,
 }
 
@@ -199,6 +219,7 @@ impl Said {
                     "each" => said.each = Some(meta.value()?.call(Ident::parse_any)?),
                     "item" => said.item = Some(meta.value()?.parse()?),
                     "occurs" => said.is_required = starts_above_zero(&meta.value()?.parse()?),
+                    "into" => said.is_into = true,
                     "supplied" => said.is_supplied = true,
                     _ => return Err(meta.error("unknown")),
                 }

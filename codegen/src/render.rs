@@ -73,14 +73,16 @@ fn types(scope: &Scope<'_>) -> Tokens {
         return scope.api.types.iter().map(|ty| self::ty(scope, ty)).collect();
     }
     let inner = scope.within_module();
-    let mut bodies = vec![TokenStream::new(); modules.len()];
+    let mut bodies = vec![Vec::new(); modules.len()];
     for ty in &scope.api.types {
         let body = bodies.get_mut(ty.module().0).ok_or_else(|| Defect("a type is in no module".to_owned()))?;
-        body.extend(self::ty(&inner, ty)?);
+        body.push(ty);
     }
     let modules = modules.iter().zip(bodies).filter(|(_, body)| !body.is_empty()).map(|(module, body)| {
         let (name, docs) = (ident::ident(&module.name)?, docs::sentence(&module.docs));
-        Ok(quote!(#docs pub mod #name { #body }))
+        let codecs = wire::of_module(scope, &body)?;
+        let body = body.into_iter().map(|ty| self::ty(&inner, ty)).collect::<Result<TokenStream, _>>()?;
+        Ok(quote!(#docs pub mod #name { #body #codecs }))
     });
     modules.collect()
 }

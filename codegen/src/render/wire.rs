@@ -10,7 +10,11 @@ use crate::model::{Place, Record, RecordKind, Type, XmlName};
 
 pub(super) fn module(scope: &Scope<'_>) -> Tokens {
     let mut items = TokenStream::new();
-    items.extend(types(scope)?);
+    if scope.api.modules.is_empty() {
+        for ty in &scope.api.types {
+            items.extend(self::ty(scope, ty)?);
+        }
+    }
     items.extend(supply::requests(scope)?);
     items.extend(supply::credentials(scope)?);
     for port in &scope.ports {
@@ -32,24 +36,20 @@ pub(super) fn module(scope: &Scope<'_>) -> Tokens {
     })
 }
 
-/// The types, those of a module in one of the same name: what a type is implemented for stands in scope there.
-fn types(scope: &Scope<'_>) -> Tokens {
-    let modules = &scope.api.modules;
-    if modules.is_empty() {
-        return scope.api.types.iter().map(|ty| self::ty(scope, ty)).collect();
-    }
+/// The codecs of types that stand in a module of their own.
+pub(super) fn of_module(scope: &Scope<'_>, types: &[&Type]) -> Tokens {
     let inner = scope.within_wire();
-    let mut bodies = vec![TokenStream::new(); modules.len()];
-    for ty in &scope.api.types {
-        if let Some(body) = bodies.get_mut(ty.module().0) {
-            body.extend(self::ty(&inner, ty)?);
-        }
+    let items = types.iter().map(|ty| self::ty(&inner, ty)).collect::<Result<TokenStream, _>>()?;
+    if items.is_empty() {
+        return Ok(items);
     }
-    let modules = modules.iter().zip(bodies).filter(|(_, body)| !body.is_empty()).map(|(module, body)| {
-        let name = ident(&module.name)?;
-        Ok(quote!(mod #name { use super::super::#name::*; #body }))
-    });
-    modules.collect()
+    Ok(quote! {
+        /// How the types above stand on the wire.
+        mod wire {
+            use super::*;
+            #items
+        }
+    })
 }
 
 fn ty(scope: &Scope<'_>, ty: &Type) -> Tokens {

@@ -6,6 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::super::{Defect, Tokens, scope::Scope};
+use crate::ast::XML;
 use crate::model::{Field, NamespaceId, Place, Record, Type, TypeId, TypeRef, XmlName};
 
 /// `const NAMESPACES`: those of its own names, and of the parts that have no tags of their own.
@@ -27,12 +28,12 @@ pub(super) fn namespaces(scope: &Scope<'_>, record: &Record) -> Tokens {
     if used.is_empty() {
         return Ok(TokenStream::new());
     }
-    let namespaces = used.into_iter().map(|id| {
-        let namespace = scope.namespace(NamespaceId(id))?;
+    let namespaces = used.into_iter().map(|id| scope.namespace(NamespaceId(id))).collect::<Result<Vec<_>, Defect>>()?;
+    // Every document knows what `xml` stands for.
+    let namespaces = namespaces.iter().filter(|namespace| namespace.uri != XML).map(|namespace| {
         let (prefix, uri) = (&namespace.prefix, &namespace.uri);
-        Ok(quote!(::saponify::contract::Namespace::new(#prefix, #uri)))
+        quote!(::saponify::contract::Namespace::new(#prefix, #uri))
     });
-    let namespaces = namespaces.collect::<Result<Vec<_>, Defect>>()?;
     Ok(quote!(const NAMESPACES: &'static [::saponify::contract::Namespace] = &[#(#namespaces),*];))
 }
 

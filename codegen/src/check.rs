@@ -1,8 +1,11 @@
 //! The rules that a contract is to keep: each a function, all of them run, all mistakes told.
 
+mod all_groups;
 mod attribute_uses;
+mod attribution;
 mod binding;
 mod circles;
+mod consistent;
 mod contents;
 mod decimal;
 mod defaults;
@@ -18,6 +21,7 @@ mod lexical;
 mod marks;
 mod messages;
 mod narrowing;
+mod next;
 mod order;
 mod patterns;
 mod script;
@@ -40,18 +44,23 @@ pub(crate) use white_space::value_text;
 pub(crate) fn rules(contract: &Contract, resolution: &Resolution, report: &mut Report) {
     type_use::text_is_simple(contract, resolution, report);
     type_use::simple_types_lead_to_built_in_ones(contract, resolution, report);
+    type_use::items_are_no_lists(contract, resolution, report);
     facets::fit_their_base(contract, resolution, report);
     patterns::can_be_joined(contract, resolution, report);
     narrowing::narrows(contract, resolution, report);
     enumeration::values_fit(contract, resolution, report);
     circles::groups_end(contract, report);
     circles::attribute_groups_end(contract, report);
+    circles::simple_types_end(contract, resolution, report);
     circles::complex_types_end(contract, resolution, report);
     circles::substitution_groups_end(contract, report);
     finals::are_kept(contract, resolution, report);
     contents::go_with_their_bases(contract, resolution, report);
     attribute_uses::stand_once(contract, resolution, report);
     attribute_uses::go_together(contract, resolution, report);
+    all_groups::stand_alone(contract, resolution, report);
+    consistent::elements_are(contract, resolution, report);
+    attribution::is_unique(contract, resolution, report);
     substitution::types_go_together(contract, resolution, report);
     defaults::of_elements(contract, resolution, report);
     defaults::of_attributes(contract, resolution, report);

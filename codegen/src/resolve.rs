@@ -24,8 +24,10 @@ pub(crate) use used::{UsedAttribute, UsedElement};
 
 /// Finds every definition by its name, and tells the names that nothing bears and those that two bear.
 pub(crate) fn names(contract: &Contract, report: &mut Report) -> Resolution {
-    let resolution = index::build(contract, report);
-    references::check(contract, &resolution, report);
+    let mut resolution = index::build(contract, report);
+    for meant in references::check(contract, &resolution, report) {
+        resolution.define(meant.kind, meant.name, meant.index);
+    }
     resolution
 }
 
@@ -59,6 +61,20 @@ pub(crate) enum Target {
 }
 
 impl Resolution {
+    fn define(&mut self, kind: &str, name: QName, index: usize) {
+        let symbols = match kind {
+            "type" => &mut self.types,
+            "element" => &mut self.elements,
+            "attribute" => &mut self.attributes,
+            "group" => &mut self.groups,
+            "attribute group" => &mut self.attribute_groups,
+            "message" => &mut self.messages,
+            "port type" => &mut self.port_types,
+            _ => &mut self.bindings,
+        };
+        symbols.insert(name, index);
+    }
+
     pub(crate) fn type_use(&self, contract: &Contract, used: &TypeUse) -> Option<Target> {
         let mut used = used;
         for _ in 0..MAX_STEPS {

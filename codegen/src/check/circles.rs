@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::ast::{AttributeUse, Contract, QName, Term, TypeIndex};
+use crate::ast::{AttributeUse, Contract, QName, Term, TypeIndex, TypeUse, Variety};
 use crate::report::Report;
 use crate::resolve::{Resolution, Target};
 use crate::source::Span;
@@ -44,6 +44,26 @@ pub(super) fn complex_types_end(contract: &Contract, resolution: &Resolution, re
         }
     }
     tell(&graph, "a complex type is derived from itself (XML Schema part 1, 3.4.6)", report);
+}
+
+/// Simple types are not made of themselves (part 1, 3.14.6).
+pub(super) fn simple_types_end(contract: &Contract, resolution: &Resolution, report: &mut Report) {
+    let mut graph = vec![Vec::new(); contract.types.len()];
+    for (TypeIndex(index), definition, simple) in contract.simple_types() {
+        let parts = match &simple.variety {
+            Variety::Restriction(part) | Variety::List(part) => std::slice::from_ref(part),
+            Variety::Union(parts) => parts,
+        };
+        for part in parts {
+            let span = if let TypeUse::Named(name) = part { name.span } else { definition.span };
+            if let (Some(Target::Defined(part)), Some(edges)) =
+                (resolution.type_use(contract, part), graph.get_mut(index))
+            {
+                edges.push((part.0, span));
+            }
+        }
+    }
+    tell(&graph, "a simple type cannot be made of itself, not even through others (XML Schema part 1, 3.14.6)", report);
 }
 
 /// Elements do not stand for themselves (part 1, 3.3.6).

@@ -47,7 +47,7 @@ impl Reader<'_> {
                     let particle = self.local_element(child, defaults);
                     if is_all && particle.as_ref().is_some_and(|particle| particle.occurs.is_list()) {
                         let message = "an element of `xs:all` occurs at most once (XML Schema part 1, 3.8.6)";
-                        self.report.error(child.span(), message);
+                        self.report.rule(child.span(), message);
                     }
                     particles.extend(particle);
                 }

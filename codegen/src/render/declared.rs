@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Defect, Tokens, scope::Scope, spread::spread};
-use crate::model::{Choice, Field, NamespaceId, Place, Record, RecordKind, Type, TypeId, TypeRef, XmlName};
+use super::{Tokens, scope::Scope, spread::spread};
+use crate::ast::XML;
+use crate::model::{Choice, Field, Namespace, NamespaceId, Place, Record, RecordKind, Type, TypeId, TypeRef, XmlName};
 
 /// Those of each type's names and of its parts that have no tags of their own.
 pub(super) struct Declared(Vec<BTreeSet<usize>>);
@@ -56,14 +57,16 @@ pub(super) fn of_name(scope: &Scope<'_>, name: &XmlName) -> Tokens {
 }
 
 fn constant(scope: &Scope<'_>, used: BTreeSet<usize>) -> Tokens {
-    if used.is_empty() {
+    let mut namespaces = Vec::new();
+    for id in used {
+        let Namespace { prefix, uri } = scope.namespace(NamespaceId(id))?;
+        // Every document knows what `xml` stands for.
+        if uri != XML {
+            namespaces.push(quote!(::saponify::contract::Namespace::new(#prefix, #uri)));
+        }
+    }
+    if namespaces.is_empty() {
         return Ok(TokenStream::new());
     }
-    let namespaces = used.into_iter().map(|id| {
-        let namespace = scope.namespace(NamespaceId(id))?;
-        let (prefix, uri) = (&namespace.prefix, &namespace.uri);
-        Ok(quote!(::saponify::contract::Namespace::new(#prefix, #uri)))
-    });
-    let namespaces = namespaces.collect::<Result<Vec<_>, Defect>>()?;
     Ok(quote!(const NAMESPACES: &'static [::saponify::contract::Namespace] = &[#(#namespaces),*];))
 }

@@ -6,6 +6,7 @@ use std::collections::HashSet;
 use heck::ToUpperCamelCase;
 
 use super::{Defect, built_in::is_std, ident::ident, made_of::Property, plain::is_plain, scope::Scope};
+use crate::ast::XML;
 use crate::model::{BuiltIn, Field, Place, Record, TypeRef};
 
 pub(super) fn is_faithful(scope: &Scope<'_>, record: &Record) -> Result<bool, Defect> {
@@ -13,6 +14,7 @@ pub(super) fn is_faithful(scope: &Scope<'_>, record: &Record) -> Result<bool, De
         && !has_text(record)
         && !holds_what_yaserde_does_not_know(record)
         && !attributes_share_a_local_name(record)
+        && !has_name_of_xml(scope, record)?
         && !attribute_is_named_as_one_of_xml_schema(record)
         && !attribute_is_read_with_other_blanks(scope, record)
         && !visitors_clash(scope, record)?)
@@ -30,6 +32,16 @@ fn has_text(record: &Record) -> bool {
 /// A nil element is none of its values, and a value of `xs:anyType` has no type.
 fn holds_what_yaserde_does_not_know(record: &Record) -> bool {
     record.fields.iter().any(|field| field.is_nillable || field.ty == TypeRef::AnyType)
+}
+
+/// The derive declares the prefix `xml`, which its own writer refuses.
+fn has_name_of_xml(scope: &Scope<'_>, record: &Record) -> Result<bool, Defect> {
+    for id in record.fields.iter().filter_map(|field| field.xml.namespace) {
+        if scope.namespace(id)?.uri == XML {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// Attributes are read by their local names, so that the last one fills all of the same name.

@@ -105,6 +105,7 @@ pub trait SimpleType: Sized {
     fn to_text(&self) -> Cow<'_, str>;
 
     /// The text as patterns and enumerations see it: after the handling of white space.
+    #[must_use]
     fn lexical(text: Cow<'_, str>) -> Cow<'_, str> {
         Self::WHITE_SPACE.apply(text)
     }

@@ -49,6 +49,7 @@ pub trait Union: Sized {
     fn read(text: &str) -> Option<Self>;
 
     /// The value of the first enumeration among the member types, which does not list the text: [`unlisted_member`].
+    #[must_use]
     fn read_unlisted(text: &str) -> Option<Self> {
         let _ = text;
         None

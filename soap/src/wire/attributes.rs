@@ -58,6 +58,10 @@ impl<'x> Reader<'x> {
             {
                 return Err(self.not_well_formed("a namespace declaration is illegal"));
             }
+            // Whoever keeps a name keeps its URI, which may stand for many names.
+            if value.len() > limits.name_bytes {
+                return Err(self.limit("bytes in the URI of a namespace", limits.name_bytes));
+            }
             let uri = self.canonical(Cow::Owned(value.into_owned()));
             self.scope.bind(Cow::Owned(declared.to_owned()), uri);
         }

@@ -173,6 +173,6 @@ impl fmt::Debug for AnyType {
             .field("type", &self.actual)
             .field("attributes", &self.attributes)
             .field("content", &content)
-            .finish()
+            .finish_non_exhaustive()
     }
 }

@@ -125,9 +125,9 @@ fn attributes_hold_names() {
             let (mut kind, mut name) = (None, None);
             reader.attributes(&mut |reader, _, local, value| {
                 if local == "kind" {
-                    kind = Some(reader.attribute_value(value)?)
+                    kind = Some(reader.attribute_value(value)?);
                 } else {
-                    name = Some(reader.attribute_value(value)?)
+                    name = Some(reader.attribute_value(value)?);
                 }
                 Ok(true)
             })?;

@@ -77,6 +77,8 @@ impl Union for Size {
 
 crate::union!(Size);
 
+const ROOT: Element = Element::local("s");
+
 /// A union of one digit.
 #[derive(Clone, Debug, PartialEq)]
 struct Digit(Size);
@@ -123,7 +125,6 @@ fn what_no_member_lists_is_unknown() {
     let error = "huge".parse::<Size>().unwrap_err();
     assert_eq!(error.to_string(), "`huge` is not a valid Size: it is a value of none of the member types");
 
-    const ROOT: Element = Element::local("s");
     let strict = ReadOptions { strictness: Strictness::Strict, ..ReadOptions::new() };
     assert!(from_str::<Size>("<s>huge</s>", &ROOT, &strict).is_err());
     assert_eq!(from_str("<s>huge</s>", &ROOT, &ReadOptions::new()), Ok(huge.clone()));

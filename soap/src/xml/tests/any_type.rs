@@ -3,7 +3,9 @@
 use crate::Nillable;
 use crate::contract::{Element, Namespace};
 use crate::simple::QName;
-use crate::wire::{ReadOptions, Strictness, WriteOptions, from_str, to_string};
+use crate::wire::{
+    ReadError, ReadOptions, Reader, Strictness, Wire, WriteError, WriteOptions, Writer, from_str, to_string,
+};
 use crate::xml::AnyType;
 
 const ROOT: Element = Element::new("a", "urn:a", "root");
@@ -111,18 +113,21 @@ fn what_is_not_content_is_refused() {
     assert!(format!("{:?}", AnyType::from_xml(&"x".repeat(10_000))).len() < 500);
 }
 
+/// A type that has namespaces of its own, and the value besides.
+struct Around(AnyType);
+
+impl Wire for Around {
+    const NAMESPACES: &'static [Namespace] = &[Namespace::new("q", "urn:q")];
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
+        Wire::decode(reader).map(Self)
+    }
+    fn encode(&self, writer: &mut Writer<'_>) -> Result<(), WriteError> {
+        self.0.encode(writer)
+    }
+}
+
 #[test]
 fn prefixes_of_the_contract_are_used_again() {
-    struct Around(AnyType);
-    impl crate::Wire for Around {
-        const NAMESPACES: &'static [Namespace] = &[Namespace::new("q", "urn:q")];
-        fn decode(reader: &mut crate::wire::Reader<'_>) -> Result<Self, crate::wire::ReadError> {
-            crate::Wire::decode(reader).map(Self)
-        }
-        fn encode(&self, writer: &mut crate::wire::Writer<'_>) -> Result<(), crate::wire::WriteError> {
-            self.0.encode(writer)
-        }
-    }
     let value = Around(read("<a:root xmlns:a='urn:a' xmlns:p='urn:q' p:n='1'/>"));
     let xml = to_string(&value, &ROOT, &WriteOptions::default());
     assert_eq!(xml.as_deref(), Ok("<a:root xmlns:a=\"urn:a\" xmlns:q=\"urn:q\" q:n=\"1\"></a:root>"));

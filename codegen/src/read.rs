@@ -14,6 +14,8 @@ mod identity;
 mod import;
 mod lengths;
 mod limits;
+#[cfg(feature = "cli")]
+pub(crate) mod locations;
 mod message;
 mod namespace;
 mod node;

@@ -16,13 +16,17 @@ const ROLES: [&str; 3] = ["Client", "Service", "Dispatch"];
 
 impl Lowering<'_> {
     /// The port types that are bound to SOAP 1.1.
-    pub(super) fn port_types(&self, types: &mut Scope) -> Vec<PortType> {
+    pub(super) fn port_types(&mut self) -> Vec<PortType> {
+        let mut root = std::mem::take(&mut self.modules.root);
+        let types = &mut root;
         let mut bindings: HashMap<&QName, &Binding> = HashMap::new();
         for binding in &self.contract.bindings {
             bindings.entry(&binding.port_type.name).or_insert(binding);
         }
         let bound = self.contract.port_types.iter().filter_map(|p| Some((p, *bindings.get(&p.name)?)));
-        bound.map(|(port_type, binding)| self.port_type(port_type, binding, types)).collect()
+        let port_types = bound.map(|(port_type, binding)| self.port_type(port_type, binding, types)).collect();
+        self.modules.root = root;
+        port_types
     }
 
     fn port_type(&self, port_type: &ast::PortType, binding: &Binding, types: &mut Scope) -> PortType {

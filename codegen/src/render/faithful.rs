@@ -6,11 +6,13 @@ use std::collections::HashSet;
 use heck::ToUpperCamelCase;
 
 use super::{Defect, built_in::is_std, ident::ident, scope::Scope};
+use crate::ast::XML;
 use crate::model::{BuiltIn, Enumeration, Field, Place, Record, Restriction, Type, TypeRef};
 
 pub(super) fn is_faithful(scope: &Scope<'_>, record: &Record) -> Result<bool, Defect> {
     Ok(!has_text(record)
         && !attributes_share_a_local_name(record)
+        && !has_name_of_xml(scope, record)?
         && !attribute_is_named_as_one_of_xml_schema(record)
         && !attribute_is_read_with_other_blanks(scope, record)?
         && !visitors_clash(scope, record)?)
@@ -23,6 +25,16 @@ fn attributes(record: &Record) -> impl Iterator<Item = &Field> {
 /// Empty text is an error of the derive, and text of a newtype is never read.
 fn has_text(record: &Record) -> bool {
     record.fields.iter().any(|field| field.place == Place::Text)
+}
+
+/// The derive declares the prefix `xml`, which its own writer refuses.
+fn has_name_of_xml(scope: &Scope<'_>, record: &Record) -> Result<bool, Defect> {
+    for id in record.fields.iter().filter_map(|field| field.xml.namespace) {
+        if scope.namespace(id)?.uri == XML {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// Attributes are read by their local names, so that the last one fills all of the same name.
@@ -96,7 +108,7 @@ fn visitor(scope: &Scope<'_>, field: &Field) -> Result<Option<String>, Defect> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Api, Namespace, NamespaceId, Occurs, Restriction, TypeId, XmlName};
+    use crate::model::{Api, ModuleId, Namespace, NamespaceId, Occurs, RecordKind, Restriction, TypeId, XmlName};
     use crate::options::Choices;
 
     fn field(place: Place, namespace: Option<usize>, local: &str, ty: TypeRef) -> Field {
@@ -107,6 +119,9 @@ mod tests {
             place,
             occurs: Occurs { min: 0, max: Some(1) },
             ty,
+            is_nillable: false,
+            is_boxed: false,
+            value: None,
             supplied: false,
             each: None,
         }
@@ -125,14 +140,16 @@ mod tests {
         let namespace = |prefix: &str| Namespace { prefix: prefix.into(), uri: format!("urn:{prefix}") };
         let xml = XmlName { namespace: None, local: "r".into() };
         let (name, docs, facets) = ("Restricted".to_owned(), String::new(), crate::model::Facets::default());
-        let restriction = Restriction { name, docs: docs.clone(), xml: xml.clone(), base, facets };
+        let (module, base) = (ModuleId(0), TypeRef::BuiltIn(base));
+        let restriction = Restriction { name, docs: docs.clone(), xml: xml.clone(), module, base, facets };
         let api = Api {
             namespaces: vec![namespace("a"), namespace("b")],
             types: vec![Type::Restriction(restriction)],
             ..Api::default()
         };
         let choices = Choices::default();
-        let record = Record { name: "R".into(), docs, xml, fields, in_request: false };
+        let kind = RecordKind::Sequence;
+        let record = Record { name: "R".into(), docs, xml, module, kind, fields, in_request: false };
         Scope::new(&api, &choices)
             .and_then(|scope| is_faithful(&scope, &record))
             .unwrap_or_else(|defect| panic!("{defect}"))

@@ -148,6 +148,11 @@ impl Resolution {
         found
     }
 
+    /// The indexes of the global elements that stand for one directly.
+    pub(crate) fn substitutes(&self, head: &crate::ast::QName) -> impl Iterator<Item = usize> {
+        self.substitutes.get(head).into_iter().flatten().copied()
+    }
+
     pub(crate) fn base_of(&self, reference: &Reference) -> Option<TypeIndex> {
         match self.type_named(reference)? {
             Target::Defined(index) => Some(index),

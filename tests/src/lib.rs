@@ -1,10 +1,13 @@
 //! What the tests and the measuring tools of the workspace share.
 
+pub mod canonical;
 pub mod capped;
 pub mod cargo;
 pub mod generation;
 pub mod index;
 pub mod parallel;
+pub mod roots;
+pub mod round_trip;
 pub mod sample;
 pub mod sampling;
 pub mod scratch;

@@ -14,3 +14,4 @@ pub mod scratch;
 pub mod tally;
 pub mod tree;
 pub mod validation;
+pub mod xml_text;

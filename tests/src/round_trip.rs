@@ -10,6 +10,7 @@ use std::time::Duration;
 use crate::canonical::{self, Freedom};
 use crate::capped::{self, Caps, End};
 use crate::roots::Root;
+use crate::xml_text;
 
 const CAPS: Caps = Caps { cpu: Duration::from_secs(60), wall: Duration::from_secs(240), memory: 2 << 20 };
 
@@ -89,7 +90,7 @@ fn start(program: &Path, jobs: &[Job]) -> io::Result<capped::Ended> {
 fn trip(job: &Job, line: &str) -> io::Result<Trip> {
     Ok(match line.split_once('\t').unwrap_or((line, "")) {
         ("written", _) => {
-            let (input, output) = (fs::read_to_string(&job.input)?, fs::read_to_string(&job.output)?);
+            let (input, output) = (xml_text::read(&job.input)?, xml_text::read(&job.output)?);
             match canonical::difference(&input, &output, Freedom { unordered: &job.unordered }) {
                 Ok(None) => Trip::Same,
                 Ok(Some(how)) => Trip::Wrong(format!("difference: {how}")),

@@ -6,6 +6,7 @@ mod marks;
 mod name;
 mod schema;
 mod simple;
+mod walk;
 
 pub(crate) use binding::{Binding, BoundMessage, BoundOperation, Header, OtherBinding, SoapVersion, Style, Use};
 pub(crate) use definitions::{Exchanged, Fault, Message, Operation, Part, PartKind, Port, PortType, Profile, Service};
@@ -20,7 +21,7 @@ pub(crate) use simple::{Facet, FacetKind, SimpleType, Variety};
 
 use std::sync::Arc;
 
-use crate::source::SourceId;
+use crate::source::{SourceId, Span};
 
 /// An index into [`Contract::types`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -49,6 +50,22 @@ pub(crate) struct Contract {
     pub(crate) namespaces: Vec<Arc<str>>,
     /// The prefixes that the files bind, in the order of the files.
     pub(crate) prefixes: Vec<Prefix>,
+    /// The schemas that could not be read.
+    pub(crate) missing: Vec<Missing>,
+}
+
+/// A schema that is imported or included, and that could not be read.
+#[derive(Clone, Debug)]
+pub(crate) struct Missing {
+    /// The namespace that it is imported for.
+    pub(crate) namespace: Option<Arc<str>>,
+    /// Why it could not be read.
+    pub(crate) message: String,
+    pub(crate) help: Option<&'static str>,
+    /// Whether it is on another machine.
+    pub(crate) is_remote: bool,
+    /// The location.
+    pub(crate) span: Span,
 }
 
 /// A prefix that the root of a file or of a schema binds.
@@ -62,6 +79,16 @@ pub(crate) struct Prefix {
 impl Contract {
     pub(crate) fn definition(&self, index: TypeIndex) -> Option<&TypeDefinition> {
         self.types.get(index.0)
+    }
+
+    /// The namespaces that bindings name: those of rpc wrappers and of header entries.
+    pub(crate) fn bound_namespaces(&self) -> impl Iterator<Item = &Arc<str>> {
+        let operations = self.bindings.iter().flat_map(|binding| &binding.operations);
+        let messages = operations.flat_map(|operation| [operation.input.as_ref(), operation.output.as_ref()]).flatten();
+        messages.flat_map(|message| {
+            let headers = message.headers.iter().flat_map(|header| [header].into_iter().chain(&header.faults));
+            message.namespace.iter().chain(headers.filter_map(|header| header.namespace.as_ref()))
+        })
     }
 
     /// The complex types and their indexes.

@@ -48,20 +48,28 @@ pub(crate) struct Report {
     pub(crate) mistakes: Vec<Mistake>,
     pub(crate) sources: Sources,
     suggestions: suggestion::Budget,
+    is_strict: bool,
 }
 
 impl Report {
+    /// A report where what breaks a rule of the standards is an error, though its meaning may be clear.
+    pub(crate) fn strict(is_strict: bool) -> Self {
+        Self { is_strict, ..Self::default() }
+    }
+
+    /// Something against a rule of the standards whose meaning is clear all the same, so that many contracts have it:
+    /// a warning, and an error where it is to be strict.
+    pub(crate) fn rule(&mut self, span: Span, message: impl Into<String>) -> &mut Mistake {
+        let severity = if self.is_strict { Severity::Error } else { Severity::Warning };
+        self.push(severity, Some(span), message.into())
+    }
+
     pub(crate) fn error(&mut self, span: Span, message: impl Into<String>) -> &mut Mistake {
         self.push(Severity::Error, Some(span), message.into())
     }
 
     pub(crate) fn warn(&mut self, span: Span, message: impl Into<String>) -> &mut Mistake {
         self.push(Severity::Warning, Some(span), message.into())
-    }
-
-    /// An error or a warning.
-    pub(crate) fn tell(&mut self, severity: Severity, span: Span, message: impl Into<String>) -> &mut Mistake {
-        self.push(severity, Some(span), message.into())
     }
 
     /// An error that has no place in a file.
@@ -77,20 +85,20 @@ impl Report {
         name: &str,
         known: impl IntoIterator<Item = &'n str>,
     ) {
-        self.misspelt_as(Severity::Error, span, message, name, known);
+        let help = self.suggestions.spend(name, known);
+        self.error(span, message).help = help;
     }
 
-    /// The same where what bears the name may be left out.
-    pub(crate) fn misspelt_as<'n>(
+    /// The same where what bears the name can be left out: a rule.
+    pub(crate) fn misspelt_rule<'n>(
         &mut self,
-        severity: Severity,
         span: Span,
         message: impl Into<String>,
         name: &str,
         known: impl IntoIterator<Item = &'n str>,
     ) {
         let help = self.suggestions.spend(name, known);
-        self.tell(severity, span, message).help = help;
+        self.rule(span, message).help = help;
     }
 
     /// Whether nothing can be generated.

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-use crate::ast::Contract;
+use crate::ast::{Contract, XML};
 use crate::model::{Namespace, NamespaceId};
 
 /// Prefixes that envelopes have for themselves.
@@ -15,7 +15,7 @@ pub(super) struct Namespaces {
 }
 
 impl Namespaces {
-    /// The target namespaces, each with the prefix that the contract binds first where that one can be had.
+    /// The target namespaces and those that bindings name, each with the prefix that the contract binds first where that one can be had.
     pub(super) fn of(contract: &Contract) -> Self {
         let mut bound: HashMap<&Arc<str>, Vec<&str>> = HashMap::new();
         let mut prefixes: Vec<_> = contract.prefixes.iter().collect();
@@ -26,12 +26,13 @@ impl Namespaces {
         let mut taken: HashSet<String> = TAKEN.iter().map(|&prefix| prefix.to_owned()).collect();
         let mut namespaces = Self { list: Vec::new(), ids: HashMap::new() };
         let mut number = 1;
-        for uri in &contract.namespaces {
+        for uri in contract.namespaces.iter().chain(contract.bound_namespaces()) {
             if namespaces.ids.contains_key(uri) {
                 continue;
             }
             let candidates = bound.get(uri).map(Vec::as_slice).unwrap_or_default();
             let own = candidates.iter().find(|prefix| is_plain(prefix) && !taken.contains(&prefix.to_lowercase()));
+            let own = if **uri == *XML { Some(&"xml") } else { own };
             let prefix = own.map_or_else(|| numbered(&mut number, &taken), |&prefix| prefix.to_owned());
             taken.insert(prefix.to_lowercase());
             namespaces.ids.insert(Arc::clone(uri), NamespaceId(namespaces.list.len()));

@@ -7,7 +7,8 @@ use super::node::{Attribute, Node};
 use super::{Reader, standard};
 use crate::ast::{DerivationSet, QName, Reference};
 use crate::names::xml::is_ncname;
-use crate::report::{Severity, quote};
+use crate::report::{did_you_mean, quote};
+use crate::resolve::is_built_in;
 use crate::source::{Span, Spanned};
 
 impl Reader<'_> {
@@ -18,11 +19,7 @@ impl Reader<'_> {
             let name = attribute.name();
             let span = node.span_of(attribute.range_qname());
             match attribute.namespace() {
-                None if !known.contains(&name) && name != "id" => {
-                    let message = format!("`{}` has no attribute {}", node.shown(), quote(name));
-                    let severity = node.space().severity();
-                    self.report.misspelt_as(severity, span, message, name, known.iter().copied());
-                }
+                None if !known.contains(&name) && name != "id" => self.strange(node, name, span, known),
                 Some(VOCABULARY) if !vocabulary.contains(&name) => {
                     let full = format!("saponify:{name}");
                     let message = format!("{} does not belong on `{}`", quote(&full), node.shown());
@@ -33,9 +30,51 @@ impl Reader<'_> {
                 None => {}
             }
         }
+        if node.space() == Space::Schema {
+            self.annotated_first(node);
+            self.identified(node);
+        }
         if let Some(span) = node.stray_text() {
-            let message = format!("text does not belong in `{}`", node.shown());
-            self.report.tell(node.space().severity(), span, message);
+            self.report.rule(span, format!("text does not belong in `{}`", node.shown()));
+        }
+    }
+
+    /// Tells annotations that are not the one child before all others (XML Schema part 1, 3.13.2).
+    fn annotated_first(&mut self, node: Node<'_>) {
+        if matches!(node.local(), "schema" | "redefine" | "annotation") {
+            return;
+        }
+        let late = node.elements().skip(1).find(|child| child.is(Space::Schema, "annotation"));
+        if let Some(late) = late {
+            let message = format!("`xs:annotation` stands once in `{}`, before all else", node.shown());
+            self.report.rule(late.span(), message + " (XML Schema part 1, 3.13.2)");
+        }
+    }
+
+    /// `id` is a name, and the only one of its kind in the file (XML Schema part 1, 3.13 and appendix A).
+    fn identified(&mut self, node: Node<'_>) {
+        let Some(Attribute { value, span }) = node.attribute("id") else { return };
+        let id = value.trim_ascii();
+        if !is_ncname(id) {
+            self.report.rule(span, format!("{} is no `id` (XML Schema part 2, 3.3.8)", quote(value)));
+        } else if !self.ids.insert(id.to_owned()) {
+            self.report.rule(span, format!("the `id` {} is given twice (XML Schema part 2, 3.3.8)", quote(value)));
+        }
+    }
+
+    /// An attribute that does not belong here. What may be misspelt is an error: something else was meant.
+    fn strange(&mut self, node: Node<'_>, name: &str, span: Span, known: &[&str]) {
+        let message = format!("`{}` has no attribute {}", node.shown(), quote(name));
+        let is_schema = node.space() == Space::Schema;
+        if is_schema && standard::NEWER_ATTRIBUTES.contains(&name) {
+            self.report.warn(span, format!("{} is of XML Schema 1.1: it is passed over", quote(name)));
+        } else if is_schema && standard::SCHEMA_ATTRIBUTES.contains(&name) {
+            self.report.rule(span, message).help("here it means nothing: take it away");
+        } else if let Some(near) = did_you_mean(name, known.iter().copied()) {
+            if node.space().is_wsdl() { self.report.rule(span, message) } else { self.report.error(span, message) }
+                .help(near);
+        } else {
+            self.report.rule(span, message);
         }
     }
 
@@ -48,8 +87,9 @@ impl Reader<'_> {
         };
         if !is_known {
             let full = format!("{}{name}", space.prefix());
-            let message = format!("{} on `{}` means nothing", quote(&full), node.shown());
-            self.report.tell(node.space().severity(), span, message).help("write it without the prefix");
+            self.report
+                .error(span, format!("{} on `{}` means nothing", quote(&full), node.shown()))
+                .help("write it without the prefix");
         }
     }
 
@@ -90,18 +130,30 @@ impl Reader<'_> {
         match child.space() {
             Space::Foreign if parent.space() == Space::Schema => self.not_of_schema(child),
             Space::Foreign => self.foreign(parent, child),
+            // What a schema may have says nothing to WSDL.
+            Space::Schema if parent.space() == Space::Wsdl && child.local() != "schema" => {
+                let message = format!("`{}` does not belong in `{}`", child.shown(), parent.shown());
+                self.report.rule(child.span(), message);
+            }
             space => {
-                let severity = if space == Space::Vocabulary { Severity::Error } else { parent.space().severity() };
                 if let Some(section) = standard::unsupported(space, child.local()) {
                     let message = format!("`{}` ({section}) is not supported yet", child.shown());
                     self.report.error(child.span(), message);
                 } else if standard::elements(space).contains(&child.local()) {
                     let message = format!("`{}` does not belong in `{}`", child.shown(), parent.shown());
-                    self.report.tell(severity, child.span(), message);
+                    if parent.space().is_wsdl() && space != Space::Vocabulary {
+                        self.report.rule(child.span(), message);
+                    } else {
+                        self.report.error(child.span(), message);
+                    }
                 } else {
                     let message = format!("there is no element {}", quote(&child.shown()));
                     let known = standard::elements(space).iter().copied();
-                    self.report.misspelt_as(severity, child.span(), message, child.local(), known);
+                    if parent.space().is_wsdl() && space != Space::Vocabulary {
+                        self.report.misspelt_rule(child.span(), message, child.local(), known);
+                    } else {
+                        self.report.misspelt(child.span(), message, child.local(), known);
+                    }
                 }
             }
         }
@@ -191,7 +243,11 @@ impl Reader<'_> {
                 return None;
             }
         };
-        Some(Reference { name: QName { namespace, local: name.to_owned() }, span })
+        let name = QName { namespace, local: name.to_owned() };
+        if let Some(namespace) = name.namespace.as_ref().filter(|_| !is_built_in(&name)) {
+            self.worklist.wants(namespace);
+        }
+        Some(Reference { name, span })
     }
 
     /// An `xs:boolean`; absent is false.
@@ -243,7 +299,7 @@ impl Reader<'_> {
         set
     }
 
-    /// One of the words that the standard lists; what is none of them is told, and taken for `otherwise`.
+    /// One of the words that the standard lists; what is none of them is told, and taken for absent.
     pub(super) fn word_or<T: Copy>(
         &mut self,
         attribute: Option<Attribute<'_>>,
@@ -256,7 +312,7 @@ impl Reader<'_> {
         }
         let known: Vec<_> = words.iter().map(|(word, _)| format!("`{word}`")).collect();
         self.report
-            .warn(span, format!("{} is not a value of this attribute: it is taken for absent", quote(value)))
+            .rule(span, format!("{} is not a value of this attribute: it is taken for absent", quote(value)))
             .help(format!("write one of {}", known.join(", ")));
         otherwise
     }

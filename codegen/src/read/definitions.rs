@@ -28,7 +28,7 @@ impl Reader<'_> {
     fn wsdl_import(&mut self, node: Node<'_>) {
         self.shape(node, &["namespace", "location"], &[]);
         let Some(location) = node.attribute("location") else {
-            self.report.warn(node.span(), "this import does not say where its file is: it is left out");
+            self.report.rule(node.span(), "this import does not say where its file is: it is left out");
             return;
         };
         let namespace = node.attribute("namespace").map(|namespace| self.intern(namespace.value));

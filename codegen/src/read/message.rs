@@ -32,12 +32,12 @@ impl Reader<'_> {
             (None, Some(named)) => PartKind::Type(self.qname(node, named)?),
             (Some(element), Some(named)) => {
                 let message = "a part has an element or a type, not both (WSDL 1.1, 2.3.1): the element is taken";
-                self.report.warn(named.span, message);
+                self.report.rule(named.span, message);
                 PartKind::Element(self.qname(node, element)?)
             }
             (None, None) => {
                 let message = "`wsdl:part` has neither `element` nor `type`: it is left out";
-                self.report.warn(node.span(), message);
+                self.report.rule(node.span(), message);
                 return None;
             }
         };

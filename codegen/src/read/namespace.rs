@@ -1,10 +1,12 @@
 //! The namespaces of the standards, and of what a contract says to the generator.
 
 pub(super) use crate::ast::{SCHEMA, XML};
-use crate::report::Severity;
 
 /// The namespace of `saponify:` elements and attributes in a contract.
 pub(super) const VOCABULARY: &str = "urn:saponify:contract";
+
+/// The namespace of `xsi:type` and its kind, which documents have by themselves.
+pub(super) const INSTANCE: &str = "http://www.w3.org/2001/XMLSchema-instance";
 
 /// The namespace of the attribute `wsdl:required` too.
 pub(super) const WSDL: &str = "http://schemas.xmlsoap.org/wsdl/";
@@ -36,13 +38,9 @@ impl Space {
         }
     }
 
-    /// What a mistake in one of its elements does: a schema is taken at its word, and of the rest a client often needs
-    /// little.
-    pub(super) fn severity(self) -> Severity {
-        match self {
-            Self::Schema | Self::Vocabulary | Self::Foreign => Severity::Error,
-            Self::Wsdl | Self::Soap11 | Self::Soap12 | Self::Http | Self::Mime => Severity::Warning,
-        }
+    /// Whether it is of WSDL or its bindings, of which a client needs little.
+    pub(super) fn is_wsdl(self) -> bool {
+        matches!(self, Self::Wsdl | Self::Soap11 | Self::Soap12 | Self::Http | Self::Mime)
     }
 
     /// The prefix that messages write before the local name.

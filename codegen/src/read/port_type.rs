@@ -64,7 +64,7 @@ impl Reader<'_> {
         let output = match output {
             Some(output) if output.attribute("message").is_none() => {
                 let message = format!("the output of {} has no message: it is left out", quote(&name.value));
-                self.report.warn(output.span(), message);
+                self.report.rule(output.span(), message);
                 None
             }
             Some(output) => Some(self.exchanged(output)?),

@@ -43,7 +43,7 @@ impl Reader<'_> {
             }
         };
         let docs = self.documentation(node);
-        Some(Part { name: name.value, docs, kind, span: name.span })
+        Some(Part { name: name.value, docs, kind })
     }
 
     /// What `element` names; of XML Schema's names, which are those of types, the type.

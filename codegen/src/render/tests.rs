@@ -1,5 +1,6 @@
 //! Models made by hand, and what they become. Whole contracts stand in the workspace's own tests.
 
+mod exchange;
 mod sample;
 
 use super::{Defect, render};

@@ -21,6 +21,7 @@ mod mixed;
 mod place;
 mod prefixes;
 mod reader;
+mod renamed;
 mod scope;
 mod simple;
 mod text;

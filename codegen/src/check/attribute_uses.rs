@@ -1,6 +1,6 @@
 //! The attributes of a complex type go together, and with those of its base (XML Schema part 1, 3.4.6).
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::derived::derives;
 use super::wildcards;
@@ -9,16 +9,22 @@ use crate::model::BuiltIn;
 use crate::report::{Report, quote};
 use crate::resolve::{Effective, Resolution, Target, UsedAttribute};
 
-/// Attributes of a type or a group are told apart by name.
+/// Attributes of a type or a group are told apart by name; one that a group repeats does no harm.
 pub(super) fn stand_once(contract: &Contract, resolution: &Resolution, report: &mut Report) {
     for attributes in contract.all_attributes() {
-        let mut seen: HashMap<&QName, UsedAttribute<'_>> = HashMap::new();
         let direct = attributes.uses.iter().filter_map(|used| resolution.used_attribute(contract, used));
-        for attribute in direct.filter(|attribute| attribute.presence != Presence::Prohibited) {
-            if let Some(first) = seen.insert(attribute.name, attribute) {
-                let name = quote(&attribute.name.local);
-                let message = format!("the attribute {name} is declared twice (XML Schema part 1, 3.4.6)");
-                report.error(attribute.span, message).first = Some(first.span);
+        let direct: HashSet<_> = direct.map(|attribute| attribute.span).collect();
+        let mut seen: HashMap<&QName, UsedAttribute<'_>> = HashMap::new();
+        let own = resolution.own_attributes(contract, attributes).uses;
+        for attribute in own.into_iter().filter(|attribute| attribute.presence != Presence::Prohibited) {
+            let Some(first) = seen.insert(attribute.name, attribute) else { continue };
+            let name = quote(&attribute.name.local);
+            let message = format!("the attribute {name} is declared twice (XML Schema part 1, 3.4.6)");
+            match (direct.contains(&first.span), direct.contains(&attribute.span)) {
+                (true, true) => report.error(attribute.span, message).first = Some(first.span),
+                // Where both stand in groups, it is told of those.
+                (false, false) => {}
+                _ => report.rule(attribute.span, message).first = Some(first.span),
             }
         }
     }
@@ -29,7 +35,6 @@ pub(super) fn go_together(contract: &Contract, resolution: &Resolution, report: 
     let mut bases: HashMap<TypeIndex, Inherited<'_>> = HashMap::new();
     for (.., complex) in contract.complex_types() {
         let own = resolution.own_attributes(contract, &complex.attributes).uses;
-        own_differ(&own, report);
         let ids = own.iter().filter(|attribute| is_id(contract, resolution, attribute)).collect::<Vec<_>>();
         let derivation = complex.derivation.as_ref();
         let base = derivation.and_then(|derivation| Some((derivation.method, resolution.base_of(&derivation.base)?)));
@@ -72,20 +77,6 @@ fn is_id(contract: &Contract, resolution: &Resolution, attribute: &UsedAttribute
     let id = Target::BuiltIn(BuiltIn::Id);
     let ty = resolution.type_use(contract, attribute.ty);
     ty.is_some_and(|ty| derives(contract, resolution, ty, id, DerivationSet::default()))
-}
-
-/// Attributes that groups bring beside those of the type.
-fn own_differ(own: &[UsedAttribute<'_>], report: &mut Report) {
-    let mut seen: HashMap<&QName, UsedAttribute<'_>> = HashMap::new();
-    for attribute in own.iter().filter(|attribute| attribute.presence != Presence::Prohibited) {
-        let first = seen.insert(attribute.name, *attribute);
-        // What is declared twice in one place is an error of its own.
-        if let Some(first) = first.filter(|first| first.span != attribute.span) {
-            let name = quote(&attribute.name.local);
-            let message = format!("the attribute {name} is given twice (XML Schema part 1, 3.4.6)");
-            report.rule(attribute.span, message).first = Some(first.span);
-        }
-    }
 }
 
 /// What a base has is not declared again.

@@ -137,7 +137,7 @@ impl Reader<'_> {
             space => {
                 if space == Space::Schema && matches!(child.local(), "assert" | "assertion") {
                     // It only says what is not allowed.
-                    let message = format!("`{}` is of XML Schema 1.1: it is passed over", child.shown());
+                    let message = format!("`{}` is of XML Schema 1.1, and what it forbids is not known", child.shown());
                     self.report.rule(child.span(), message);
                 } else if let Some(section) = standard::unsupported(space, child.local()) {
                     let message = format!("`{}` ({section}) is not supported yet", child.shown());

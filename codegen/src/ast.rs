@@ -1,22 +1,27 @@
 //! The contract as it is written, every node with its place; names are not resolved yet.
 
+mod binding;
 mod definitions;
+mod marks;
 mod name;
 mod schema;
+mod simple;
+mod walk;
 
-pub(crate) use definitions::{
-    Binding, BoundMessage, BoundOperation, Fault, Message, Operation, Part, PartKind, Port, PortType, Profile,
-    Protocol, Service,
-};
+pub(crate) use binding::{Binding, BoundMessage, BoundOperation, Header, SoapVersion, Style, Use};
+pub(crate) use definitions::{Exchanged, Fault, Message, Operation, Part, PartKind, Port, PortType, Profile, Service};
+pub(crate) use marks::Marks;
 pub(crate) use name::{QName, Reference, SCHEMA, XML};
 pub(crate) use schema::{
-    Attribute, AttributeUse, ComplexType, Content, Element, Facet, FacetKind, Marks, Occurs, Particle, SimpleType,
-    TypeDefinition, TypeKind, TypeUse,
+    ArrayType, Attribute, AttributeGroup, AttributeUse, Attributes, ComplexDerivation, ComplexType, Content,
+    DerivationSet, Element, GroupDefinition, IdentityConstraint, IdentityKind, Method, NamespaceConstraint, Notation,
+    Occurs, Particle, Presence, ProcessContents, Term, TypeDefinition, TypeKind, TypeUse, ValueConstraint, Wildcard,
 };
+pub(crate) use simple::{Facet, FacetKind, SimpleType, Variety};
 
 use std::sync::Arc;
 
-use crate::source::SourceId;
+use crate::source::{SourceId, Span};
 
 /// An index into [`Contract::types`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -31,6 +36,11 @@ pub(crate) struct Contract {
     pub(crate) elements: Vec<Element>,
     /// Global attributes.
     pub(crate) attributes: Vec<Attribute>,
+    /// Named model groups.
+    pub(crate) groups: Vec<GroupDefinition>,
+    /// Named attribute groups.
+    pub(crate) attribute_groups: Vec<AttributeGroup>,
+    pub(crate) notations: Vec<Notation>,
     pub(crate) messages: Vec<Message>,
     pub(crate) port_types: Vec<PortType>,
     pub(crate) bindings: Vec<Binding>,
@@ -39,6 +49,22 @@ pub(crate) struct Contract {
     pub(crate) namespaces: Vec<Arc<str>>,
     /// The prefixes that the files bind, in the order of the files.
     pub(crate) prefixes: Vec<Prefix>,
+    /// The schemas that could not be read.
+    pub(crate) missing: Vec<Missing>,
+}
+
+/// A schema that is imported or included, and that could not be read.
+#[derive(Clone, Debug)]
+pub(crate) struct Missing {
+    /// The namespace that it is imported for.
+    pub(crate) namespace: Option<Arc<str>>,
+    /// Why it could not be read.
+    pub(crate) message: String,
+    pub(crate) help: Option<&'static str>,
+    /// Whether it is on another machine.
+    pub(crate) is_remote: bool,
+    /// The location.
+    pub(crate) span: Span,
 }
 
 /// A prefix that the root of a file or of a schema binds.

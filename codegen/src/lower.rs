@@ -1,7 +1,13 @@
 //! A contract whose rules are kept to the [`model`](crate::model) that is rendered.
 
+mod boxes;
+mod choices;
+mod content;
+mod draft;
 mod each;
+mod families;
 mod front;
+mod modules;
 mod namespaces;
 mod operations;
 mod owners;
@@ -11,40 +17,53 @@ mod reach;
 mod records;
 mod simple_types;
 mod type_names;
+mod type_refs;
 
 #[cfg(test)]
 mod tests;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::path::Path;
 
 pub(crate) use front::front;
 
-use crate::ast::{Contract, QName, TypeIndex, TypeUse};
+use crate::ast::{Contract, QName, TypeIndex, TypeKind};
 use crate::model::{Api, PortType, Type, TypeId, TypeRef, XmlName};
-use crate::names::Scope;
 use crate::report::Report;
-use crate::resolve::{Resolution, Target};
+use crate::resolve::Resolution;
+use modules::Modules;
 use namespaces::Namespaces;
+use owners::Owner;
 
 /// What is said beside the contract, for contracts that one does not own.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Options {
     /// The setter of one item by `Type.field`, both in Rust's names.
     pub(crate) items: BTreeMap<String, String>,
+    /// Whether every rule of the standards is kept.
+    pub(crate) is_strict: bool,
 }
 
 /// Builds the model. `report` still takes what only Rust's names bring to light.
 fn api(contract: &Contract, resolution: &Resolution, options: &Options, path: &Path, report: &mut Report) -> Api {
-    let namespaces = Namespaces::of(contract);
-    let mut names = Scope::default();
-    let chosen = type_names::assign(contract, resolution, &mut names);
-    let lowering = Lowering { contract, resolution, namespaces, ids: chosen.ids };
-    let mut types = Vec::with_capacity(chosen.order.len());
-    for (index, name) in chosen.order {
-        types.extend(lowering.ty(index, name, &chosen.owners));
-    }
-    let mut port_types = lowering.port_types(&mut names);
+    let chosen = type_names::assign(contract, resolution);
+    let mut lowering = Lowering {
+        contract,
+        resolution,
+        namespaces: Namespaces::of(contract),
+        modules: chosen.modules,
+        ids: chosen.ids,
+        types: vec![None; chosen.order.len()],
+        families: HashMap::new(),
+        heads: HashMap::new(),
+        groups: HashMap::new(),
+        emptiable_choices: HashSet::new(),
+    };
+    lowering.all_types(chosen.order, &chosen.owners);
+    let mut port_types = lowering.port_types();
+    let Lowering { modules, namespaces, types, .. } = lowering;
+    let mut types: Vec<Type> = types.into_iter().flatten().collect();
+    boxes::close_circles(&mut types);
     supplied_fields(&types, &mut port_types);
     each::name_items(&mut types, options, report);
     reach::from_requests(&mut types, &port_types);
@@ -52,8 +71,11 @@ fn api(contract: &Contract, resolution: &Resolution, options: &Options, path: &P
     Api {
         contract: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
         files: report.sources.paths().take(1).map(Path::to_owned).chain(files).collect(),
-        namespaces: lowering.namespaces.into_list(),
+        namespaces: namespaces.into_list(),
+        modules: modules.into_list(),
         types,
+        roots: Vec::new(),
+        headers: Vec::new(),
         port_types,
     }
 }
@@ -73,21 +95,64 @@ struct Lowering<'c> {
     contract: &'c Contract,
     resolution: &'c Resolution,
     namespaces: Namespaces,
+    modules: Modules,
     /// The types that are generated, by their place in the contract.
     ids: Vec<Option<TypeId>>,
+    /// Those of the contract first; a type has its place before it is made.
+    types: Vec<Option<Type>>,
+    /// By the type that the members are derived from.
+    families: HashMap<TypeIndex, TypeId>,
+    /// The choices that stand for substitution groups, by the head.
+    heads: HashMap<QName, TypeId>,
+    /// The types of named model groups, by the group.
+    groups: HashMap<QName, TypeId>,
+    /// The choices of which an alternative may be nothing at all.
+    emptiable_choices: HashSet<TypeId>,
 }
 
-impl Lowering<'_> {
+impl<'c> Lowering<'c> {
+    fn all_types(&mut self, order: Vec<(TypeIndex, String, crate::model::ModuleId)>, owners: &[Option<Owner<'c>>]) {
+        // Families choose their names before the parts of contents do.
+        self.name_families();
+        for (place, (index, name, module)) in order.into_iter().enumerate() {
+            let Some(definition) = self.contract.definition(index) else { continue };
+            let owner = owners.get(index.0).copied().flatten();
+            let docs = match owner {
+                Some(owner) if definition.docs.is_empty() => owner.docs,
+                _ => &definition.docs,
+            };
+            let Some(xml) = definition.name.as_ref().or(owner.map(|owner| owner.name)) else { continue };
+            let xml = self.xml_name(xml);
+            let ty = match &definition.kind {
+                TypeKind::Complex(complex) if complex.is_abstract => {
+                    Type::Family(self.family(index, name, docs, xml, module))
+                }
+                TypeKind::Complex(_) => Type::Record(self.record(index, name, docs, xml, module)),
+                TypeKind::Simple(_) => match self.simple_type(index, name, docs, xml, module) {
+                    Some(ty) => ty,
+                    None => continue,
+                },
+            };
+            self.set(TypeId(place), ty);
+        }
+        self.all_families();
+    }
+
+    /// A place for a type that is yet to be made.
+    fn reserve(&mut self) -> TypeId {
+        self.types.push(None);
+        TypeId(self.types.len() - 1)
+    }
+
+    fn set(&mut self, id: TypeId, ty: Type) {
+        if let Some(slot) = self.types.get_mut(id.0) {
+            *slot = Some(ty);
+        }
+    }
+
     fn xml_name(&self, name: &QName) -> XmlName {
         let namespace = name.namespace.as_ref().and_then(|uri| self.namespaces.find(uri));
         XmlName { namespace, local: name.local.clone() }
-    }
-
-    fn type_ref(&self, used: &TypeUse) -> Option<TypeRef> {
-        match self.resolution.settled(self.contract, used)? {
-            Target::BuiltIn(built_in) => Some(TypeRef::BuiltIn(built_in)),
-            Target::Defined(index) => self.id(index).map(TypeRef::Named),
-        }
     }
 
     fn id(&self, index: TypeIndex) -> Option<TypeId> {

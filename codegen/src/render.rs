@@ -4,26 +4,35 @@
 //! becomes doc comments after [`docs`] made it harmless.
 
 mod built_in;
+mod choice;
 mod client;
+mod codec;
+mod declared;
 mod docs;
 mod faithful;
+mod family;
 mod fault;
 mod gate;
 mod ident;
+mod made_of;
 mod operations;
+mod plain;
 mod print;
 mod record;
 mod scope;
 mod server;
 mod simple;
+mod spread;
 mod supply;
+mod union;
 mod wire;
 
 use std::fmt;
 
 use proc_macro2::TokenStream;
+use quote::quote;
 
-use crate::model::{Api, Type};
+use crate::model::{Api, ModuleId, Type, TypeId};
 use crate::options::Choices;
 use scope::Scope;
 
@@ -48,14 +57,7 @@ type Tokens = Result<TokenStream, Defect>;
 /// The whole file. The same model and choices give the same bytes.
 pub(crate) fn render(api: &Api, choices: &Choices) -> Result<String, Defect> {
     let scope = Scope::new(api, choices)?;
-    let mut out = TokenStream::new();
-    for ty in &api.types {
-        out.extend(match ty {
-            Type::Record(record) => record::record(&scope, record)?,
-            Type::Enumeration(enumeration) => simple::enumeration(enumeration)?,
-            Type::Restriction(restriction) => simple::restriction(restriction)?,
-        });
-    }
+    let mut out = types(&scope)?;
     for port in &scope.ports {
         out.extend(fault::enums(&scope, port)?);
         out.extend(client::client(&scope, port)?);
@@ -64,6 +66,48 @@ pub(crate) fn render(api: &Api, choices: &Choices) -> Result<String, Defect> {
     out.extend(operations::module(&scope)?);
     out.extend(wire::module(&scope)?);
     print::source(&api.contract, out)
+}
+
+/// The types, in modules where there are any.
+///
+/// A module has a `mod wire` of its own, where what is private in it can be reached.
+fn types(scope: &Scope<'_>) -> Tokens {
+    let modules = &scope.api.modules;
+    if modules.is_empty() {
+        return scope.api.types.iter().map(|ty| self::ty(scope, ty)).collect();
+    }
+    let mut members = vec![Vec::new(); modules.len()];
+    for (index, ty) in scope.api.types.iter().enumerate() {
+        let members = members.get_mut(ty.module().0).ok_or_else(|| Defect("a type is in no module".to_owned()))?;
+        members.push((TypeId(index), ty));
+    }
+    let filled = modules.iter().zip(members).enumerate().filter(|(_, (_, members))| !members.is_empty());
+    let rendered = filled.map(|(index, (module, members))| {
+        let (name, id) = (ident::ident(&module.name)?, ModuleId(index));
+        let docs = docs::docs(&module.docs, || "The types of a namespace.".to_owned());
+        let inner = scope.of_module(id);
+        let types = members.iter().map(|(_, ty)| self::ty(&inner, ty)).collect::<Result<TokenStream, _>>()?;
+        let wire = wire::of_module(&scope.of_wire(id), &members)?;
+        Ok(quote! {
+            #docs
+            pub mod #name {
+                #types
+                #wire
+            }
+        })
+    });
+    rendered.collect()
+}
+
+fn ty(scope: &Scope<'_>, ty: &Type) -> Tokens {
+    match ty {
+        Type::Record(record) => record::record(scope, record),
+        Type::Choice(choice) => choice::choice(scope, choice),
+        Type::Family(family) => family::family(scope, family),
+        Type::Enumeration(enumeration) => simple::enumeration(enumeration),
+        Type::Restriction(restriction) => simple::restriction(scope, restriction),
+        Type::Union(union) => union::union(scope, union),
+    }
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! What a `wsdl:definitions` defines (WSDL 1.1, 2).
+//! What a `wsdl:definitions` defines (WSDL 1.1, 2), but for bindings.
 
 use super::{QName, Reference};
 use crate::model::Effect;
@@ -16,6 +16,7 @@ pub(crate) struct Message {
 #[derive(Clone, Debug)]
 pub(crate) struct Part {
     pub(crate) name: String,
+    pub(crate) docs: String,
     pub(crate) kind: PartKind,
     pub(crate) span: Span,
 }
@@ -23,7 +24,7 @@ pub(crate) struct Part {
 #[derive(Clone, Debug)]
 pub(crate) enum PartKind {
     Element(Reference),
-    Type(Span),
+    Type(Reference),
 }
 
 /// A port type (2.4).
@@ -35,17 +36,26 @@ pub(crate) struct PortType {
     pub(crate) span: Span,
 }
 
-/// A request-response operation (2.4.2).
+/// A request-response or one-way operation (2.4.1 and 2.4.2).
 #[derive(Clone, Debug)]
 pub(crate) struct Operation {
     pub(crate) name: Spanned<String>,
     pub(crate) docs: String,
-    /// The message of `wsdl:input`.
-    pub(crate) input: Reference,
-    /// The message of `wsdl:output`.
-    pub(crate) output: Reference,
+    pub(crate) input: Exchanged,
+    /// Absent where the operation is one-way.
+    pub(crate) output: Option<Exchanged>,
     pub(crate) faults: Vec<Fault>,
     pub(crate) effect: Effect,
+    /// `parameterOrder`: the names of parts (2.4.6).
+    pub(crate) parameter_order: Vec<String>,
+}
+
+/// `wsdl:input` or `wsdl:output` of a port type.
+#[derive(Clone, Debug)]
+pub(crate) struct Exchanged {
+    /// By this, operations of one name are told apart (2.4.5).
+    pub(crate) name: Option<String>,
+    pub(crate) message: Reference,
 }
 
 /// A `wsdl:fault` of a port type.
@@ -60,45 +70,10 @@ pub(crate) struct Fault {
     pub(crate) reauthenticate: bool,
 }
 
-/// A binding (2.5).
-#[derive(Clone, Debug)]
-pub(crate) struct Binding {
-    pub(crate) name: QName,
-    pub(crate) port_type: Reference,
-    pub(crate) protocol: Protocol,
-    pub(crate) operations: Vec<BoundOperation>,
-    pub(crate) span: Span,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Protocol {
-    /// SOAP 1.1, document style, literal use.
-    Soap11,
-    /// SOAP 1.2; nothing but its port type is read.
-    Soap12,
-}
-
-/// A `wsdl:operation` of a binding.
-#[derive(Clone, Debug)]
-pub(crate) struct BoundOperation {
-    pub(crate) name: Spanned<String>,
-    /// `soapAction`; empty where there is none.
-    pub(crate) action: String,
-    pub(crate) input: Option<BoundMessage>,
-    pub(crate) output: Option<BoundMessage>,
-    pub(crate) faults: Vec<Spanned<String>>,
-}
-
-/// A `wsdl:input` or `wsdl:output` of a binding.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct BoundMessage {
-    /// The names in `parts` of `soap:body` (3.5); without them it is all parts of the message.
-    pub(crate) parts: Option<Vec<Spanned<String>>>,
-}
-
 /// A service (2.7).
 #[derive(Clone, Debug)]
 pub(crate) struct Service {
+    pub(crate) name: String,
     pub(crate) docs: String,
     pub(crate) ports: Vec<Port>,
     pub(crate) profiles: Vec<Profile>,

@@ -1,8 +1,8 @@
-//! What an `xs:schema` defines (XML Schema part 1, 3).
+//! What an `xs:schema` defines (XML Schema part 1, 3), but for simple types.
 
 use std::sync::Arc;
 
-use super::{QName, Reference, TypeIndex};
+use super::{Marks, QName, Reference, SimpleType, TypeIndex};
 use crate::source::{Span, Spanned};
 
 /// A global or anonymous type.
@@ -24,31 +24,82 @@ pub(crate) enum TypeKind {
 /// A complex type (part 1, 3.4).
 #[derive(Clone, Debug)]
 pub(crate) struct ComplexType {
+    pub(crate) is_abstract: bool,
+    pub(crate) is_mixed: bool,
+    /// Absent where the type is written without `xs:complexContent` and `xs:simpleContent`.
+    pub(crate) derivation: Option<ComplexDerivation>,
     pub(crate) content: Content,
-    pub(crate) attributes: Vec<AttributeUse>,
+    pub(crate) attributes: Attributes,
+    /// `wsdl:arrayType` of a restriction of `soapenc:Array` (WSDL 1.1, 2.2).
+    pub(crate) array_type: Option<ArrayType>,
+    pub(crate) block: DerivationSet,
+    pub(crate) is_final: DerivationSet,
+}
+
+/// What a complex type is derived from, and how (part 1, 3.4.2).
+#[derive(Clone, Debug)]
+pub(crate) struct ComplexDerivation {
+    pub(crate) method: Method,
+    pub(crate) base: Reference,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Method {
+    Extension,
+    Restriction,
+}
+
+/// Kinds of derivation: the value of `block` and `final` (part 1, 3.3.2 and 3.4.2).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub(crate) struct DerivationSet {
+    pub(crate) extension: bool,
+    pub(crate) restriction: bool,
+    pub(crate) substitution: bool,
+    pub(crate) list: bool,
+    pub(crate) union: bool,
 }
 
 #[derive(Clone, Debug)]
 pub(crate) enum Content {
-    /// A sequence; nested ones are already part of it.
-    Sequence(Vec<Particle>),
-    /// The extended base of a simple content.
-    Text(Reference),
+    /// Elements; none where the content is empty. What a base adds is not part of it.
+    Elements(Option<Particle>),
+    /// Text, of the type that an `xs:simpleContent` extends.
+    Text,
+    /// Text, of a simple type that an `xs:simpleContent` restricts. Its base is what the complex type's base holds,
+    /// unless another type is written inside.
+    RestrictedText(TypeIndex),
 }
 
-/// An element of a sequence (part 1, 3.9).
+/// `wsdl:arrayType`: the type of the items, and the text of the ranks such as `[,][]`.
 #[derive(Clone, Debug)]
-pub(crate) enum Particle {
-    Local { element: Element, occurs: Occurs },
-    Ref { element: Reference, docs: String, marks: Marks, occurs: Occurs },
+pub(crate) struct ArrayType {
+    pub(crate) item: Reference,
+    pub(crate) ranks: String,
 }
 
-impl Particle {
-    pub(crate) fn occurs(&self) -> Occurs {
-        match self {
-            Self::Local { occurs, .. } | Self::Ref { occurs, .. } => *occurs,
-        }
-    }
+/// A part of a content model (part 1, 3.9).
+#[derive(Clone, Debug)]
+pub(crate) struct Particle {
+    pub(crate) occurs: Occurs,
+    pub(crate) term: Term,
+    pub(crate) span: Span,
+}
+
+/// What a particle lets stand (part 1, 3.9.1).
+#[derive(Clone, Debug)]
+pub(crate) enum Term {
+    Element(Box<Element>),
+    ElementRef {
+        element: Reference,
+        docs: String,
+        marks: Marks,
+    },
+    /// A reference to a [`GroupDefinition`].
+    Group(Reference),
+    Sequence(Vec<Particle>),
+    Choice(Vec<Particle>),
+    All(Vec<Particle>),
+    Any(Wildcard),
 }
 
 /// `minOccurs` and `maxOccurs`; no `max` is `unbounded`.
@@ -64,6 +115,63 @@ impl Occurs {
     pub(crate) fn is_list(self) -> bool {
         self.max != Some(1)
     }
+
+    /// Whether it lets occur no more and no less often than another.
+    pub(crate) fn is_within(self, wide: Self) -> bool {
+        self.min >= wide.min && wide.max.is_none_or(|most| self.max.is_some_and(|max| max <= most))
+    }
+
+    /// How often something occurs that occurs so often in what occurs so often.
+    pub(crate) fn times(self, inner: Self) -> Self {
+        let max = match (self.max, inner.max) {
+            (Some(0), _) | (_, Some(0)) => Some(0),
+            (outer, inner) => outer.zip(inner).map(|(outer, inner)| outer.saturating_mul(inner)),
+        };
+        Self { min: self.min.saturating_mul(inner.min), max }
+    }
+}
+
+/// `xs:any` or `xs:anyAttribute` (part 1, 3.10).
+#[derive(Clone, Debug)]
+pub(crate) struct Wildcard {
+    pub(crate) namespaces: NamespaceConstraint,
+    pub(crate) process: ProcessContents,
+    pub(crate) docs: String,
+    pub(crate) span: Span,
+}
+
+/// Which namespaces a wildcard lets through; `None` in them is no namespace.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum NamespaceConstraint {
+    Any,
+    /// Any but this one, and a namespace it is to be.
+    Other(Option<Arc<str>>),
+    OneOf(Vec<Option<Arc<str>>>),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum ProcessContents {
+    Strict,
+    Lax,
+    Skip,
+}
+
+/// `xs:group` with a name (part 1, 3.7).
+#[derive(Clone, Debug)]
+pub(crate) struct GroupDefinition {
+    pub(crate) name: QName,
+    pub(crate) docs: String,
+    /// A sequence, a choice or an `xs:all`.
+    pub(crate) particle: Particle,
+    pub(crate) span: Span,
+}
+
+/// `xs:attributeGroup` with a name (part 1, 3.6).
+#[derive(Clone, Debug)]
+pub(crate) struct AttributeGroup {
+    pub(crate) name: QName,
+    pub(crate) attributes: Attributes,
+    pub(crate) span: Span,
 }
 
 /// A global or local element declaration (part 1, 3.3).
@@ -74,7 +182,48 @@ pub(crate) struct Element {
     pub(crate) docs: String,
     pub(crate) ty: TypeUse,
     pub(crate) marks: Marks,
+    pub(crate) is_nillable: bool,
+    pub(crate) is_abstract: bool,
+    pub(crate) value: Option<ValueConstraint>,
+    /// The head of its substitution group.
+    pub(crate) substitutes: Option<Reference>,
+    pub(crate) block: DerivationSet,
+    pub(crate) is_final: DerivationSet,
+    pub(crate) constraints: Vec<IdentityConstraint>,
     /// The value of `name`.
+    pub(crate) span: Span,
+}
+
+/// `default` or `fixed` (part 1, 3.2.1 and 3.3.1).
+#[derive(Clone, Debug)]
+pub(crate) struct ValueConstraint {
+    pub(crate) is_fixed: bool,
+    pub(crate) text: Spanned<String>,
+}
+
+/// `xs:key`, `xs:unique` or `xs:keyref` (part 1, 3.11).
+#[derive(Clone, Debug)]
+pub(crate) struct IdentityConstraint {
+    pub(crate) kind: IdentityKind,
+    pub(crate) name: QName,
+    pub(crate) selector: Option<Spanned<String>>,
+    pub(crate) fields: Vec<Spanned<String>>,
+    /// `refer` of an `xs:keyref`.
+    pub(crate) refer: Option<Reference>,
+    pub(crate) span: Span,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum IdentityKind {
+    Key,
+    Unique,
+    KeyRef,
+}
+
+/// `xs:notation` (part 1, 3.12).
+#[derive(Clone, Debug)]
+pub(crate) struct Notation {
+    pub(crate) name: QName,
     pub(crate) span: Span,
 }
 
@@ -83,17 +232,15 @@ pub(crate) struct Element {
 pub(crate) enum TypeUse {
     Named(Reference),
     Anonymous(TypeIndex),
+    /// That of the head of the element's substitution group (part 1, 3.3.2).
+    OfHead(Reference),
 }
 
-/// What the contract says to the generator on an `xs:element`.
+/// The attributes of a complex type or an attribute group.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Marks {
-    /// `saponify:supplied="credentials"`.
-    pub(crate) supplied: Option<Span>,
-    /// `saponify:secret="true"`.
-    pub(crate) secret: Option<Span>,
-    /// `saponify:aliases`.
-    pub(crate) aliases: Option<Spanned<Vec<String>>>,
+pub(crate) struct Attributes {
+    pub(crate) uses: Vec<AttributeUse>,
+    pub(crate) wildcard: Option<Wildcard>,
 }
 
 /// A global or local attribute declaration (part 1, 3.2).
@@ -103,82 +250,24 @@ pub(crate) struct Attribute {
     pub(crate) name: QName,
     pub(crate) docs: String,
     pub(crate) ty: TypeUse,
+    pub(crate) value: Option<ValueConstraint>,
     /// The value of `name`.
     pub(crate) span: Span,
 }
 
-/// An attribute of a complex type (part 1, 3.5).
+/// An attribute of a complex type (part 1, 3.5), or those of a group.
 #[derive(Clone, Debug)]
 pub(crate) enum AttributeUse {
-    Local { attribute: Attribute, required: bool },
-    Ref { attribute: Reference, docs: String, required: bool },
+    Local { attribute: Attribute, presence: Presence },
+    Ref { attribute: Reference, docs: String, value: Option<ValueConstraint>, presence: Presence },
+    Group(Reference),
 }
 
-/// A restriction of another simple type (part 2, 4.1).
-#[derive(Clone, Debug)]
-pub(crate) struct SimpleType {
-    pub(crate) base: TypeUse,
-    /// The facets that can be given once, one of a kind.
-    pub(crate) facets: Vec<Facet>,
-    /// `xs:pattern`, of which a value matches one.
-    pub(crate) patterns: Vec<Facet>,
-    /// `xs:enumeration`, of which a value is one.
-    pub(crate) values: Vec<Facet>,
-}
-
-impl SimpleType {
-    /// All facets; the order is not that of the contract.
-    pub(crate) fn all_facets(&self) -> impl Iterator<Item = &Facet> {
-        self.facets.iter().chain(&self.patterns).chain(&self.values)
-    }
-}
-
-/// A constraining facet (part 2, 4.3).
-#[derive(Clone, Debug)]
-pub(crate) struct Facet {
-    pub(crate) kind: FacetKind,
-    pub(crate) value: Arc<str>,
-    /// Whether types that restrict this one further keep the value.
-    pub(crate) fixed: bool,
-    pub(crate) docs: String,
-    /// The value.
-    pub(crate) span: Span,
-}
-
+/// `use` of an attribute.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum FacetKind {
-    Length,
-    MinLength,
-    MaxLength,
-    Pattern,
-    Enumeration,
-    WhiteSpace,
-    MinInclusive,
-    MaxInclusive,
-    MinExclusive,
-    MaxExclusive,
-    TotalDigits,
-    FractionDigits,
-}
-
-impl FacetKind {
-    pub(crate) const ALL: [(&'static str, Self); 12] = [
-        ("length", Self::Length),
-        ("minLength", Self::MinLength),
-        ("maxLength", Self::MaxLength),
-        ("pattern", Self::Pattern),
-        ("enumeration", Self::Enumeration),
-        ("whiteSpace", Self::WhiteSpace),
-        ("minInclusive", Self::MinInclusive),
-        ("maxInclusive", Self::MaxInclusive),
-        ("minExclusive", Self::MinExclusive),
-        ("maxExclusive", Self::MaxExclusive),
-        ("totalDigits", Self::TotalDigits),
-        ("fractionDigits", Self::FractionDigits),
-    ];
-
-    /// The name of its element.
-    pub(crate) fn local_name(self) -> &'static str {
-        Self::ALL.iter().find(|(_, kind)| *kind == self).map_or("", |(local, _)| local)
-    }
+pub(crate) enum Presence {
+    Optional,
+    Required,
+    /// Not there, though the base of a restriction has it.
+    Prohibited,
 }

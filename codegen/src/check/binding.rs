@@ -2,13 +2,13 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::ast::{Binding, BoundOperation, Contract, Operation, Protocol};
+use crate::ast::{Binding, BoundOperation, Contract, Operation};
 use crate::report::{Report, quote};
 use crate::resolve::Resolution;
 
 /// A binding binds every operation of its port type and nothing else.
 pub(super) fn fits_its_port_type(contract: &Contract, resolution: &Resolution, report: &mut Report) {
-    for binding in contract.bindings.iter().filter(|binding| binding.protocol == Protocol::Soap11) {
+    for binding in &contract.bindings {
         let Some(port_type) = resolution.port_type(contract, &binding.port_type) else { continue };
         let operations: HashMap<_, _> = port_type.operations.iter().map(|o| (o.name.value.as_str(), o)).collect();
         let mut bound = HashSet::new();
@@ -43,14 +43,16 @@ fn operation_fits(
         let message = format!("the operation {} has no fault {}", quote(&declared.name.value), quote(&fault.value));
         report.misspelt(fault.span, message, &fault.value, faults.iter().copied());
     }
-    let exchanged = [("input", &bound.input, &declared.input), ("output", &bound.output, &declared.output)];
+    let exchanged =
+        [("input", &bound.input, Some(&declared.input)), ("output", &bound.output, declared.output.as_ref())];
     for (local, message, declared) in exchanged {
+        let Some(declared) = declared else { continue };
         let Some(own) = message else {
             let name = quote(&bound.name.value);
-            report.error(bound.name.span, format!("the operation {name} is bound without `wsdl:{local}`"));
+            report.warn(bound.name.span, format!("the operation {name} is bound without `wsdl:{local}`"));
             continue;
         };
-        let Some(message) = resolution.message(contract, declared) else { continue };
+        let Some(message) = resolution.message(contract, &declared.message) else { continue };
         let parts: HashSet<_> = message.parts.iter().map(|part| part.name.as_str()).collect();
         let named = own.parts.iter().flatten();
         for part in named.filter(|part| !parts.contains(part.value.as_str())) {
@@ -61,39 +63,20 @@ fn operation_fits(
     }
 }
 
-/// Of the bindings of a port type one is taken, the first of SOAP 1.1; the others are told.
-pub(super) fn one_is_soap_1_1(contract: &Contract, resolution: &Resolution, report: &mut Report) {
-    let mut by_port_type: HashMap<_, Vec<&Binding>> = HashMap::new();
+/// Of the bindings of a port type and a version of SOAP one is taken, the first; the others are told.
+pub(super) fn every_port_type_has_one(contract: &Contract, report: &mut Report) {
+    let mut taken: HashMap<_, &Binding> = HashMap::new();
     for binding in &contract.bindings {
-        by_port_type.entry(&binding.port_type.name).or_default().push(binding);
-    }
-    for port_type in &contract.port_types {
-        let bindings = by_port_type.remove(&port_type.name).unwrap_or_default();
-        let taken = bindings.iter().find(|binding| binding.protocol == Protocol::Soap11);
-        let Some(taken) = taken else {
-            if let Some(binding) = bindings.first() {
-                let message =
-                    "a binding of SOAP 1.2 alone (WSDL 1.1 Binding Extension for SOAP 1.2) is not supported yet";
-                report.error(binding.span, message).help("add a binding of SOAP 1.1, if the server speaks it");
-            } else {
-                let name = quote(&port_type.name.local);
-                report.warn(port_type.span, format!("nothing binds the port type {name}, so it gets no client"));
-            }
-            continue;
-        };
-        for binding in bindings.iter().filter(|binding| binding.name != taken.name) {
-            let why = match binding.protocol {
-                Protocol::Soap12 => "is of SOAP 1.2, which is not supported yet",
-                Protocol::Soap11 => "is another one of the same port type",
-            };
-            let (left, taken) = (quote(&binding.name.local), quote(&taken.name.local));
-            report.warn(binding.span, format!("the binding {left} {why}: it is left out, and {taken} is taken"));
+        let first = *taken.entry((&binding.port_type.name, binding.version)).or_insert(binding);
+        if first.name != binding.name {
+            let (left, first) = (quote(&binding.name.local), quote(&first.name.local));
+            let message = format!("the binding {left} is another one of the same port type: it is left out");
+            report.warn(binding.span, message).help(format!("{first} is taken"));
         }
     }
-    for port in contract.services.iter().flat_map(|service| &service.ports) {
-        let binding = resolution.binding(contract, &port.binding);
-        if let (Some(address), Some(Protocol::Soap12)) = (&port.address, binding.map(|binding| binding.protocol)) {
-            report.error(address.span, "`soap:address` of SOAP 1.1 stands at a binding of SOAP 1.2");
-        }
+    let bound: HashSet<_> = contract.bindings.iter().map(|binding| &binding.port_type.name).collect();
+    for port_type in contract.port_types.iter().filter(|port_type| !bound.contains(&port_type.name)) {
+        let name = quote(&port_type.name.local);
+        report.warn(port_type.span, format!("nothing binds the port type {name} to SOAP, so it gets no client"));
     }
 }

@@ -24,6 +24,7 @@ pub(super) enum Family {
 pub(super) fn family(built_in: BuiltIn) -> Family {
     match built_in {
         BuiltIn::String
+        | BuiltIn::AnySimpleType
         | BuiltIn::NormalizedString
         | BuiltIn::Token
         | BuiltIn::Language
@@ -55,23 +56,6 @@ pub(super) fn family(built_in: BuiltIn) -> Family {
 /// Whether it is `xs:integer` or derived from it.
 pub(super) fn is_integer(built_in: BuiltIn) -> bool {
     family(built_in) == Family::Decimal && built_in != BuiltIn::Decimal
-}
-
-/// What `whiteSpace` of the type is (part 2, 4.3.6).
-pub(super) fn white_space(built_in: BuiltIn) -> &'static str {
-    match built_in {
-        BuiltIn::String => "preserve",
-        BuiltIn::NormalizedString => "replace",
-        _ => "collapse",
-    }
-}
-
-/// A value as it stands on the wire: without the blanks that mean nothing.
-pub(crate) fn value_text(value: &str, base: BuiltIn) -> String {
-    match white_space(base) {
-        "collapse" => value.split_ascii_whitespace().collect::<Vec<_>>().join(" "),
-        _ => value.to_owned(),
-    }
 }
 
 /// The smallest and the largest value.

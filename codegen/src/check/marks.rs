@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::ast::{Contract, Element, Occurs, Particle, QName, TypeIndex, TypeKind};
+use crate::ast::{Content, Contract, Element, Occurs, QName, Term, TypeIndex};
 use crate::model::BuiltIn;
 use crate::report::{Report, quote};
 use crate::resolve::{Resolution, Target};
@@ -10,7 +10,7 @@ use crate::resolve::{Resolution, Target};
 /// The complex types of requests.
 fn requests(contract: &Contract, resolution: &Resolution) -> HashSet<TypeIndex> {
     let operations = contract.port_types.iter().flat_map(|port_type| &port_type.operations);
-    let bodies = operations.filter_map(|operation| resolution.body(contract, &operation.input));
+    let bodies = operations.filter_map(|operation| resolution.body(contract, &operation.input.message));
     bodies.filter_map(|element| resolution.complex(contract, &element.ty)).collect()
 }
 
@@ -18,9 +18,9 @@ fn requests(contract: &Contract, resolution: &Resolution) -> HashSet<TypeIndex> 
 pub(super) fn supplied_is_in_requests(contract: &Contract, resolution: &Resolution, report: &mut Report) {
     let requests = requests(contract, resolution);
     let typed_only = contract.port_types.is_empty();
-    for (index, _, complex) in contract.complex_types() {
+    for (index, ..) in contract.complex_types() {
         let mut first = None;
-        for element in resolution.used_elements(contract, &complex.content) {
+        for element in resolution.used_elements(contract, index) {
             let Some(mark) = element.supplied else { continue };
             let name = quote(&element.name.local);
             if !typed_only && !requests.contains(&index) {
@@ -56,13 +56,12 @@ pub(super) fn supplied_is_of_one_type(contract: &Contract, resolution: &Resoluti
         let mut first: Option<(TypeIndex, &QName)> = None;
         let mut seen = HashSet::new();
         for operation in &port_type.operations {
-            let body = resolution.body(contract, &operation.input);
+            let body = resolution.body(contract, &operation.input.message);
             let Some(index) = body.and_then(|element| resolution.complex(contract, &element.ty)) else { continue };
-            let Some(TypeKind::Complex(complex)) = contract.definition(index).map(|d| &d.kind) else { continue };
             if !seen.insert(index) {
                 continue;
             }
-            for element in resolution.used_elements(contract, &complex.content).filter(|e| e.supplied.is_some()) {
+            for element in resolution.used_elements(contract, index).iter().filter(|e| e.supplied.is_some()) {
                 let Some(ty) = resolution.complex(contract, element.ty) else { continue };
                 match first {
                     None => first = Some((ty, element.name)),
@@ -84,8 +83,8 @@ pub(super) fn supplied_is_of_one_type(contract: &Contract, resolution: &Resoluti
 /// A secret is one text.
 pub(super) fn secret_is_one_text(contract: &Contract, resolution: &Resolution, report: &mut Report) {
     let text = [BuiltIn::String, BuiltIn::NormalizedString, BuiltIn::Token].map(Target::BuiltIn);
-    for (_, _, complex) in contract.complex_types() {
-        for element in resolution.used_elements(contract, &complex.content).filter(|e| e.secret.is_some()) {
+    for (index, ..) in contract.complex_types() {
+        for element in resolution.used_elements(contract, index).iter().filter(|e| e.secret.is_some()) {
             let name = quote(&element.name.local);
             if !resolution.settled(contract, element.ty).is_some_and(|target| text.contains(&target)) {
                 report.error(element.span, format!("{name} is secret, so its type is to be `xs:string` or `xs:token`"));
@@ -100,9 +99,9 @@ pub(super) fn secret_is_one_text(contract: &Contract, resolution: &Resolution, r
 /// Aliases are other names of a message's element.
 pub(super) fn aliases_are_of_messages(contract: &Contract, resolution: &Resolution, report: &mut Report) {
     let operations = contract.port_types.iter().flat_map(|port_type| &port_type.operations);
-    let bodies = operations.flat_map(|operation| [&operation.input, &operation.output]);
+    let bodies = operations.flat_map(|operation| [Some(&operation.input), operation.output.as_ref()]).flatten();
     let bodies: HashMap<&QName, &Element> = bodies
-        .filter_map(|message| resolution.body(contract, message))
+        .filter_map(|exchanged| resolution.body(contract, &exchanged.message))
         .map(|element| (&element.name, element))
         .collect();
     for element in &contract.elements {
@@ -117,9 +116,18 @@ pub(super) fn aliases_are_of_messages(contract: &Contract, resolution: &Resoluti
         }
     }
     for (_, _, complex) in contract.complex_types() {
-        let crate::ast::Content::Sequence(particles) = &complex.content else { continue };
-        for particle in particles {
-            let (Particle::Local { element: Element { marks, .. }, .. } | Particle::Ref { marks, .. }) = particle;
+        let Content::Elements(Some(particle)) = &complex.content else { continue };
+        let mut waiting = vec![particle];
+        while let Some(particle) = waiting.pop() {
+            let marks = match &particle.term {
+                Term::Element(element) => &element.marks,
+                Term::ElementRef { marks, .. } => marks,
+                Term::Sequence(inner) | Term::Choice(inner) | Term::All(inner) => {
+                    waiting.extend(inner);
+                    continue;
+                }
+                Term::Group(_) | Term::Any(_) => continue,
+            };
             if let Some(aliases) = &marks.aliases {
                 report.error(aliases.span, "`saponify:aliases` of an element within a type is not supported yet");
             }

@@ -3,53 +3,23 @@
 use std::collections::{HashMap, HashSet};
 use std::iter;
 
-use crate::ast::{Contract, Operation, PartKind, Reference};
+use crate::ast::{Contract, Operation};
 use crate::report::{Report, quote};
 use crate::resolve::Resolution;
 
-/// A message is one element of a complex type, as WS-I Basic Profile 1.1 has it for document/literal.
-pub(super) fn have_one_element(contract: &Contract, resolution: &Resolution, report: &mut Report) {
-    let mut seen = HashSet::new();
-    for operation in operations(contract) {
-        let detailed = operation.faults.iter().filter(|fault| fault.faultstring.is_none());
-        let faults = detailed.map(|fault| &fault.message);
-        for message in [&operation.input, &operation.output].into_iter().chain(faults) {
-            if seen.insert(&message.name) {
-                one_element(contract, resolution, message, report);
-            }
-        }
-    }
-}
-
-fn one_element(contract: &Contract, resolution: &Resolution, reference: &Reference, report: &mut Report) {
-    let Some(message) = resolution.message(contract, reference) else { return };
-    let name = quote(&message.name.local);
-    let part = match message.parts.as_slice() {
-        [part] => part,
-        [] => {
-            let text = format!("the message {name} has no part (WSDL 1.1, 2.3), which is not supported yet");
-            report.error(message.span, text).help("only a fault with `saponify:faultstring` needs none");
-            return;
-        }
-        [_, second, ..] => {
-            let text = format!("the message {name} has several parts (WSDL 1.1, 2.3.1), which is not supported yet");
-            report.error(second.span, text);
-            return;
-        }
-    };
-    match &part.kind {
-        PartKind::Type(span) => {
+/// A fault without a string to tell it by has one part (WSDL 1.1, 3.6).
+pub(super) fn faults_have_one_part(contract: &Contract, resolution: &Resolution, report: &mut Report) {
+    let faults = operations(contract).flat_map(|operation| &operation.faults);
+    for fault in faults.filter(|fault| fault.faultstring.is_none()) {
+        let Some(message) = resolution.message(contract, &fault.message) else { continue };
+        if message.parts.len() != 1 {
+            let name = quote(&fault.name.value);
             report
-                .error(*span, "a part by `type` (WSDL 1.1, 3.5) is not supported yet")
-                .help("document style with literal use wants `element`");
-        }
-        PartKind::Element(reference) => {
-            let element = resolution.element(contract, reference);
-            if element.is_some_and(|element| resolution.complex(contract, &element.ty).is_none()) {
-                let name = quote(&reference.name.local);
-                let text = format!("the message's element {name} is of a simple type, which is not supported yet");
-                report.error(reference.span, text).help("give it a complex type with one element");
-            }
+                .warn(
+                    fault.message.span,
+                    format!("the message of the fault {name} has not just one part (WSDL 1.1, 3.6)"),
+                )
+                .help("the fault is told among those that the contract does not list");
         }
     }
 }
@@ -73,7 +43,7 @@ pub(super) fn requests_differ(contract: &Contract, resolution: &Resolution, repo
     for port_type in &contract.port_types {
         let mut asked = HashMap::new();
         for operation in &port_type.operations {
-            let Some(element) = resolution.body(contract, &operation.input) else { continue };
+            let Some(element) = resolution.body(contract, &operation.input.message) else { continue };
             let aliases = element.marks.aliases.iter().flat_map(|aliases| &aliases.value);
             let taken = iter::once(&element.name.local).chain(aliases).find_map(|local| {
                 let first = *asked.entry((&element.name.namespace, local)).or_insert(operation);
@@ -85,7 +55,9 @@ pub(super) fn requests_differ(contract: &Contract, resolution: &Resolution, repo
                     "the operations {first} and {name} are both asked by {local} (WS-I Basic Profile 1.1, R2710), \
                      so a server cannot tell them apart"
                 );
-                report.error(operation.input.span, message).help("give each operation a request element of its own");
+                report
+                    .warn(operation.input.message.span, message)
+                    .help("give each operation a request element of its own");
             }
         }
     }

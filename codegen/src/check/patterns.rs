@@ -1,6 +1,6 @@
 //! Patterns can be used together, and not only each by itself (XML Schema part 2, 4.3.4).
 
-use crate::ast::Contract;
+use crate::ast::{Contract, Variety};
 use crate::pattern;
 use crate::report::Report;
 use crate::resolve::{Derivation, Resolution, Target};
@@ -31,7 +31,8 @@ pub(super) fn can_be_joined(contract: &Contract, resolution: &Resolution, report
         let mut at = index;
         for step in derivation.steps {
             total = total.saturating_add(lengths.get(at.0).copied().unwrap_or_default());
-            let Some(Target::Defined(next)) = resolution.type_use(&step.base) else { break };
+            let Variety::Restriction(base) = &step.variety else { break };
+            let Some(Target::Defined(next)) = resolution.type_use(contract, base) else { break };
             at = next;
         }
         if total > MAX_LENGTH {

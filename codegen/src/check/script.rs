@@ -1,6 +1,6 @@
 //! Letters that only look like others.
 
-use crate::ast::{Content, Contract, Particle};
+use crate::ast::{Content, Contract, Term};
 use crate::report::{Report, quote};
 use crate::source::Span;
 
@@ -53,10 +53,13 @@ pub(super) fn is_not_mixed(contract: &Contract, report: &mut Report) {
         }
     }
     for (_, _, complex) in contract.complex_types() {
-        let Content::Sequence(particles) = &complex.content else { continue };
-        for particle in particles {
-            if let Particle::Local { element, .. } = particle {
-                check(&element.name.local, element.span, report);
+        let Content::Elements(Some(particle)) = &complex.content else { continue };
+        let mut waiting = vec![particle];
+        while let Some(particle) = waiting.pop() {
+            match &particle.term {
+                Term::Element(element) => check(&element.name.local, element.span, report),
+                Term::Sequence(inner) | Term::Choice(inner) | Term::All(inner) => waiting.extend(inner),
+                Term::ElementRef { .. } | Term::Group(_) | Term::Any(_) => {}
             }
         }
     }

@@ -1,19 +1,16 @@
 //! Simple types where text is, and simple types that are something in the end.
 
-use crate::ast::{Content, Contract, TypeUse};
+use std::collections::HashSet;
+
+use crate::ast::{Contract, TypeIndex, TypeKind, TypeUse, Variety};
+use crate::model::BuiltIn;
 use crate::report::{Report, quote};
-use crate::resolve::{Derivation, Resolution, Underived};
+use crate::resolve::{Derivation, Resolution, Target, Underived};
 
 /// Attributes hold text, and so does the content that a simple content extends.
 pub(super) fn text_is_simple(contract: &Contract, resolution: &Resolution, report: &mut Report) {
     for (_, _, complex) in contract.complex_types() {
-        if let Content::Text(base) = &complex.content {
-            if resolution.complex(contract, &TypeUse::Named(base.clone())).is_some() {
-                let message = "an extension of a complex type (XML Schema part 1, 3.4.2) is not supported yet";
-                report.error(base.span, message).help("extend the simple type, and repeat the attributes");
-            }
-        }
-        for attribute in complex.attributes.iter().filter_map(|used| resolution.used_attribute(contract, used)) {
+        for attribute in complex.attributes.uses.iter().filter_map(|used| resolution.used_attribute(contract, used)) {
             if resolution.complex(contract, attribute.ty).is_some() {
                 let name = quote(&attribute.name.local);
                 let message = format!("the type of the attribute {name} is a complex one, and attributes hold text");
@@ -27,15 +24,81 @@ pub(super) fn text_is_simple(contract: &Contract, resolution: &Resolution, repor
 pub(super) fn simple_types_lead_to_built_in_ones(contract: &Contract, resolution: &Resolution, report: &mut Report) {
     for (index, definition, simple) in contract.simple_types() {
         let message = match Derivation::of(contract, resolution, index) {
-            Ok(_) | Err(Underived::Unresolved) => continue,
-            Err(Underived::Circular) => "a simple type cannot restrict itself, not even through others",
-            Err(Underived::TooLong) => "more than 64 restrictions stand upon each other",
+            // What stands in a circle is told elsewhere.
+            Ok(_) | Err(Underived::Unresolved | Underived::Circular) => continue,
+            Err(Underived::TooLong) => "more than 256 restrictions stand upon each other",
             Err(Underived::Complex) => "a simple type cannot restrict a complex one",
         };
-        let span = match &simple.base {
-            TypeUse::Named(base) => base.span,
-            TypeUse::Anonymous(_) => definition.span,
+        let span = match &simple.variety {
+            Variety::Restriction(TypeUse::Named(base)) => base.span,
+            _ => definition.span,
         };
         report.error(span, message);
+    }
+}
+
+/// The items of a list are no lists (XML Schema part 1, 3.14.6).
+pub(super) fn items_are_no_lists(contract: &Contract, resolution: &Resolution, report: &mut Report) {
+    let mut seen = HashSet::new();
+    for (_, definition, simple) in contract.simple_types() {
+        let Variety::List(item) = &simple.variety else { continue };
+        if holds_list(contract, resolution, item, &mut seen) {
+            let span = if let TypeUse::Named(item) = item { item.span } else { definition.span };
+            report.error(span, "the items of a list cannot be lists themselves (XML Schema part 1, 3.14.6)");
+        }
+    }
+}
+
+/// Whether a type is a list, or a union that a list is a member of. `seen` are types that are known not to be.
+fn holds_list(contract: &Contract, resolution: &Resolution, used: &TypeUse, seen: &mut HashSet<TypeIndex>) -> bool {
+    let mut waiting = vec![used];
+    while let Some(used) = waiting.pop() {
+        match resolution.type_use(contract, used) {
+            Some(Target::BuiltIn(BuiltIn::NmTokens | BuiltIn::IdRefs | BuiltIn::Entities)) => {
+                seen.clear();
+                return true;
+            }
+            Some(Target::Defined(index)) if seen.insert(index) => {
+                match contract.definition(index).map(|definition| &definition.kind) {
+                    Some(TypeKind::Simple(simple)) => match &simple.variety {
+                        Variety::List(_) => {
+                            seen.clear();
+                            return true;
+                        }
+                        Variety::Restriction(base) => waiting.push(base),
+                        Variety::Union(members) => waiting.extend(members),
+                    },
+                    Some(TypeKind::Complex(_)) | None => {}
+                }
+            }
+            _ => {}
+        }
+    }
+    false
+}
+
+/// What is an `xs:NOTATION` is one of a list, and what restricts `xs:anySimpleType` is built in (XML Schema part 2,
+/// 3.2.19 and part 1, 3.14.6).
+pub(super) fn special_types_are_restricted(contract: &Contract, resolution: &Resolution, report: &mut Report) {
+    let elements = contract.all_elements().map(|element| (&element.ty, element.span));
+    let attributes = contract.attribute_declarations().map(|attribute| (&attribute.ty, attribute.span));
+    for (ty, span) in elements.chain(attributes) {
+        if resolution.type_use(contract, ty) == Some(Target::BuiltIn(BuiltIn::Notation)) {
+            let message = "nothing is just an `xs:NOTATION` (XML Schema part 2, 3.2.19)";
+            report.rule(span, message).help("restrict it by the names of notations");
+        }
+    }
+    for (_, definition, simple) in contract.simple_types() {
+        let Variety::Restriction(base) = &simple.variety else { continue };
+        let message = match resolution.type_use(contract, base) {
+            Some(Target::BuiltIn(BuiltIn::AnySimpleType)) => {
+                "`xs:anySimpleType` cannot be restricted (XML Schema part 1, 3.14.6)"
+            }
+            Some(Target::BuiltIn(BuiltIn::Notation)) if simple.values.is_empty() => {
+                "a restriction of `xs:NOTATION` lists its values (XML Schema part 2, 3.2.19)"
+            }
+            _ => continue,
+        };
+        report.rule(definition.span, message);
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Options;
 use super::records::BUILDER_METHODS;
-use crate::model::{Each, Field, Place, Record, Type, TypeRef};
+use crate::model::{Each, Field, Place, Record, RecordKind, Type, TypeRef};
 use crate::names::{Scope, bare, is_generic, raw, singular, snake};
 use crate::report::{Report, quote};
 
@@ -64,8 +64,12 @@ struct Wrapped {
 }
 
 fn wrapped(ty: &Type) -> Option<Wrapped> {
-    match record(ty)?.fields.as_slice() {
-        [only] if only.is_list() && only.occurs.min >= 1 => {
+    let record = record(ty)?;
+    if record.kind != RecordKind::Sequence {
+        return None;
+    }
+    match record.fields.as_slice() {
+        [only] if only.is_list() && only.place == Place::Element && !only.is_nillable && only.occurs.min >= 1 => {
             Some(Wrapped { field: bare(&only.name).to_owned(), ty: only.ty.clone() })
         }
         _ => None,
@@ -74,7 +78,7 @@ fn wrapped(ty: &Type) -> Option<Wrapped> {
 
 /// The setter's natural name, and the item's type where a wrapper is between.
 fn item_of(field: &Field, wrapped: &[Option<Wrapped>]) -> Option<(String, Option<TypeRef>)> {
-    if field.occurs.min == 0 || field.supplied || field.place != Place::Element {
+    if field.occurs.min == 0 || field.supplied || field.is_boxed || field.place != Place::Element {
         return None;
     }
     if field.is_list() {
@@ -93,13 +97,13 @@ fn keys(record: &Record) -> impl Iterator<Item = String> {
 fn record(ty: &Type) -> Option<&Record> {
     match ty {
         Type::Record(record) => Some(record),
-        Type::Enumeration(_) | Type::Restriction(_) => None,
+        _ => None,
     }
 }
 
 fn as_record(ty: &mut Type) -> Option<&mut Record> {
     match ty {
         Type::Record(record) => Some(record),
-        Type::Enumeration(_) | Type::Restriction(_) => None,
+        _ => None,
     }
 }

@@ -1,8 +1,8 @@
 //! Operations of a port type with their messages and faults.
 
 use super::Lowering;
-use crate::ast::{self, Content, Reference, TypeKind};
-use crate::model::{FaultVariant, Faults, Message, Operation, ToldBy, TypeRef};
+use crate::ast::{self, Reference};
+use crate::model::{Body, FaultVariant, Faults, Message, Operation, ToldBy, TypeRef};
 use crate::names::{Scope, raw, snake, upper_camel};
 
 /// The variant that every operation has for faults that the contract does not list.
@@ -22,8 +22,11 @@ impl Lowering<'_> {
             xml_name: operation.name.value.clone(),
             docs: operation.docs.clone(),
             action: action.to_owned(),
-            request: self.message(&operation.input)?,
-            response: self.message(&operation.output)?,
+            request: self.message(&operation.input.message)?,
+            response: Some(self.message(&operation.output.as_ref()?.message)?),
+            headers: Vec::new(),
+            response_headers: Vec::new(),
+            is_encoded: false,
             fault: self.faults(operation, types),
             effect: operation.effect,
         })
@@ -33,7 +36,7 @@ impl Lowering<'_> {
         let element = self.resolution.body(self.contract, reference)?;
         let aliases = element.marks.aliases.as_ref().map(|aliases| aliases.value.clone()).unwrap_or_default();
         let ty = self.type_ref(&element.ty)?;
-        Some(Message { element: self.xml_name(&element.name), aliases, ty, supplied: None })
+        Some(Message { body: Body::Element(self.xml_name(&element.name)), aliases, ty, supplied: None })
     }
 
     fn faults(&self, operation: &ast::Operation, types: &mut Scope) -> Faults {
@@ -63,10 +66,8 @@ impl Lowering<'_> {
     pub(super) fn supplied(&self, request: &Reference) -> Option<TypeRef> {
         let body = self.resolution.body(self.contract, request)?;
         let index = self.resolution.complex(self.contract, &body.ty)?;
-        let TypeKind::Complex(complex) = &self.contract.definition(index)?.kind else { return None };
-        let Content::Sequence(_) = &complex.content else { return None };
-        let mut elements = self.resolution.used_elements(self.contract, &complex.content);
-        let element = elements.find(|element| element.supplied.is_some())?;
+        let elements = self.resolution.used_elements(self.contract, index);
+        let element = elements.into_iter().find(|element| element.supplied.is_some())?;
         self.type_ref(element.ty)
     }
 }

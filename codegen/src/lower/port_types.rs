@@ -3,9 +3,9 @@
 use std::collections::HashMap;
 
 use super::Lowering;
-use crate::ast::{self, Binding, Protocol, QName, Service};
+use crate::ast::{self, Binding, QName, Service};
 use crate::check::is_http_address;
-use crate::model::{PortType, Profile, TypeRef};
+use crate::model::{Endpoint, PortType, Profile, TypeRef};
 use crate::names::{Scope, type_name};
 
 /// Methods that every client has.
@@ -16,13 +16,17 @@ const ROLES: [&str; 3] = ["Client", "Service", "Dispatch"];
 
 impl Lowering<'_> {
     /// The port types that are bound to SOAP 1.1.
-    pub(super) fn port_types(&self, types: &mut Scope) -> Vec<PortType> {
+    pub(super) fn port_types(&mut self) -> Vec<PortType> {
+        let mut root = std::mem::take(&mut self.modules.root);
+        let types = &mut root;
         let mut bindings: HashMap<&QName, &Binding> = HashMap::new();
-        for binding in self.contract.bindings.iter().filter(|binding| binding.protocol == Protocol::Soap11) {
+        for binding in &self.contract.bindings {
             bindings.entry(&binding.port_type.name).or_insert(binding);
         }
         let bound = self.contract.port_types.iter().filter_map(|p| Some((p, *bindings.get(&p.name)?)));
-        bound.map(|(port_type, binding)| self.port_type(port_type, binding, types)).collect()
+        let port_types = bound.map(|(port_type, binding)| self.port_type(port_type, binding, types)).collect();
+        self.modules.root = root;
+        port_types
     }
 
     fn port_type(&self, port_type: &ast::PortType, binding: &Binding, types: &mut Scope) -> PortType {
@@ -35,7 +39,7 @@ impl Lowering<'_> {
             self.operation(operation, action, &mut methods, types)
         });
         let operations = operations.collect();
-        let credentials = port_type.operations.iter().find_map(|operation| self.supplied(&operation.input));
+        let credentials = port_type.operations.iter().find_map(|operation| self.supplied(&operation.input.message));
         let services = self.contract.services.iter().filter(|service| offers(service, binding));
         let services: Vec<_> = services.collect();
         let profiles = services.iter().map(|service| &service.profiles).find(|profiles| !profiles.is_empty());
@@ -46,9 +50,12 @@ impl Lowering<'_> {
             operations,
             credentials: credentials.and_then(|ty| match ty {
                 TypeRef::Named(id) => Some(id),
-                TypeRef::BuiltIn(_) | TypeRef::Secret => None,
+                _ => None,
             }),
-            endpoint: services.iter().find_map(|service| endpoint(service, binding)),
+            endpoints: vec![Endpoint {
+                version: binding.version,
+                address: services.iter().find_map(|service| endpoint(service, binding)),
+            }],
             profiles: profiles.into_iter().flatten().map(profile).collect(),
         }
     }

@@ -17,6 +17,6 @@ pub(super) fn from_requests(types: &mut [Type], port_types: &[PortType]) {
 fn named(ty: &TypeRef) -> Option<TypeId> {
     match ty {
         TypeRef::Named(id) => Some(*id),
-        TypeRef::BuiltIn(_) | TypeRef::Secret => None,
+        _ => None,
     }
 }

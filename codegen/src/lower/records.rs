@@ -1,94 +1,128 @@
 //! Complex types to records.
 
-use super::owners::Owner;
-use super::{Lowering, patterned};
-use crate::ast::{ComplexType, Content, TypeIndex, TypeKind, TypeUse};
-use crate::model::{Field, Occurs, Place, Record, Type, TypeRef, XmlName};
-use crate::names::{Scope, raw, snake};
-use crate::resolve::{UsedAttribute, UsedElement};
+use super::Lowering;
+use super::content::{Around, value_constraint};
+use super::draft::{draft, named};
+use crate::ast::{Occurs as Written, Presence, Term, TypeIndex, TypeUse};
+use crate::model::{Field, ModuleId, Occurs, Place, Record, RecordKind, TypeRef, XmlName};
+use crate::names::Scope;
+use crate::resolve::{Effective, UsedAttribute};
 
 /// Methods of a builder that no setter can be called by.
 pub(super) const BUILDER_METHODS: [&str; 1] = ["build"];
 
-impl Lowering<'_> {
-    pub(super) fn ty(&self, index: TypeIndex, name: String, owners: &[Option<Owner<'_>>]) -> Option<Type> {
-        let definition = self.contract.definition(index)?;
-        let owner = owners.get(index.0).copied().flatten();
-        let docs = match owner {
-            Some(owner) if definition.docs.is_empty() => owner.docs,
-            _ => &definition.docs,
-        };
-        let xml = definition.name.as_ref().or(owner.map(|owner| owner.name))?;
-        match &definition.kind {
-            TypeKind::Complex(complex) => Some(Type::Record(self.record(name, docs, self.xml_name(xml), complex))),
-            TypeKind::Simple(_) => {
-                let mut ty = self.simple_type(index, name, docs, self.xml_name(xml))?;
-                if let Type::Restriction(restriction) = &mut ty {
-                    patterned::keep_text(restriction);
-                }
-                Some(ty)
+/// The namespace of SOAP-encoded arrays (SOAP 1.1, 5.4.2).
+const SOAP_ENCODING: &str = "http://schemas.xmlsoap.org/soap/encoding/";
+
+impl<'c> Lowering<'c> {
+    pub(super) fn record(
+        &mut self,
+        index: TypeIndex,
+        name: String,
+        docs: &str,
+        xml: XmlName,
+        module: ModuleId,
+    ) -> Record {
+        let effective = self.resolution.effective(self.contract, index);
+        let around = Around { name: name.clone(), module, depth: 0 };
+        let mut kind = RecordKind::Sequence;
+        let mut fields = Vec::new();
+        if let Some((array, item)) = self.array(index) {
+            kind = array;
+            fields.push(item);
+        } else if let Some(text) = &effective.text {
+            fields.push(text_field(self.simple_ref(text)));
+        } else if effective.is_mixed {
+            kind = RecordKind::Mixed;
+            fields.push(self.mixed(&effective.particles, &around, xml.clone()));
+        } else {
+            if self.is_all(&effective) {
+                kind = RecordKind::All;
+            }
+            for particle in &effective.particles {
+                fields.extend(self.fields(particle, &around));
             }
         }
+        if !matches!(kind, RecordKind::Array { .. }) {
+            for attribute in &effective.attributes {
+                fields.extend(self.attribute(attribute));
+            }
+            fields.extend(any_attributes(&effective));
+        }
+        let fields = named(fields, &mut Scope::with(BUILDER_METHODS));
+        Record { name, docs: docs.to_owned(), xml, module, kind, fields, in_request: false }
     }
 
-    fn record(&self, name: String, docs: &str, xml: XmlName, complex: &ComplexType) -> Record {
-        let mut names = Scope::with(BUILDER_METHODS);
-        let mut fields = Vec::new();
-        if let Content::Text(base) = &complex.content {
-            let ty = self.type_ref(&TypeUse::Named(base.clone()));
-            fields.extend(ty.map(|ty| text(ty, &mut names)));
+    /// Whether the content is one `xs:all`.
+    fn is_all(&self, effective: &Effective<'c>) -> bool {
+        let [particle] = effective.particles.as_slice() else { return false };
+        match &particle.term {
+            Term::All(_) => true,
+            Term::Group(group) => {
+                let group = self.resolution.group(self.contract, group);
+                group.is_some_and(|group| matches!(group.particle.term, Term::All(_)))
+            }
+            _ => false,
         }
-        for element in self.resolution.used_elements(self.contract, &complex.content) {
-            fields.extend(self.element(&element, &mut names));
-        }
-        for used in &complex.attributes {
-            let attribute = self.resolution.used_attribute(self.contract, used);
-            fields.extend(attribute.and_then(|attribute| self.attribute(&attribute, &mut names)));
-        }
-        Record { name, docs: docs.to_owned(), xml, fields, in_request: false }
     }
 
-    fn element(&self, element: &UsedElement<'_>, names: &mut Scope) -> Option<Field> {
-        let ty = match element.secret {
-            Some(_) => TypeRef::Secret,
-            None => self.type_ref(element.ty)?,
+    fn attribute(&self, attribute: &UsedAttribute<'_>) -> Option<Field> {
+        let ty = self.simple_ref(attribute.ty);
+        let is_required = attribute.presence == Presence::Required;
+        let occurs = Occurs { min: u32::from(is_required), max: Some(1) };
+        let mut field = draft(&attribute.name.local, self.xml_name(attribute.name), Place::Attribute, occurs, ty);
+        attribute.docs.clone_into(&mut field.docs);
+        field.value = attribute.value.map(value_constraint);
+        Some(field)
+    }
+
+    /// A restriction of `soapenc:Array`: what kind of array, and the field of its items.
+    fn array(&self, index: TypeIndex) -> Option<(RecordKind, Field)> {
+        let chain = self.resolution.chain(self.contract, index);
+        let is_array = chain.iter().filter_map(|(_, complex)| complex.derivation.as_ref()).any(|derivation| {
+            derivation.base.name.local == "Array" && derivation.base.name.namespace.as_deref() == Some(SOAP_ENCODING)
+        });
+        if !is_array {
+            return None;
+        }
+        let written = chain.iter().find_map(|(_, complex)| complex.array_type.as_ref());
+        let once = written.filter(|array| array.ranks.matches('[').count() == 1 && !array.ranks.contains(','));
+        let named = once.and_then(|array| self.type_ref(&TypeUse::Named(array.item.clone())));
+        let ty = named.unwrap_or_else(|| match self.only_element(index) {
+            Some(ty) if once.is_none() => ty,
+            _ => TypeRef::AnyType,
+        });
+        let (item, ranks, schema) = match written {
+            Some(array) => {
+                let schema = array.item.name.namespace.as_deref() == Some(crate::ast::SCHEMA);
+                (self.xml_name(&array.item.name), array.ranks.clone(), schema)
+            }
+            None => (XmlName { namespace: None, local: "anyType".to_owned() }, "[]".to_owned(), true),
         };
-        Some(Field {
-            name: raw(names.claim(snake(&element.name.local), "_")),
-            docs: element.docs.to_owned(),
-            xml: self.xml_name(element.name),
-            place: Place::Element,
-            occurs: Occurs { min: element.occurs.min, max: element.occurs.max },
-            ty,
-            supplied: element.supplied.is_some(),
-            each: None,
-        })
+        let xml = XmlName { namespace: None, local: "item".to_owned() };
+        let field = draft("item", xml, Place::Element, Occurs { min: 0, max: None }, ty);
+        Some((RecordKind::Array { item, ranks, schema }, field))
     }
 
-    fn attribute(&self, attribute: &UsedAttribute<'_>, names: &mut Scope) -> Option<Field> {
-        Some(Field {
-            name: raw(names.claim(snake(&attribute.name.local), "_")),
-            docs: attribute.docs.to_owned(),
-            xml: self.xml_name(attribute.name),
-            place: Place::Attribute,
-            occurs: Occurs { min: u32::from(attribute.required), max: Some(1) },
-            ty: self.type_ref(attribute.ty)?,
-            supplied: false,
-            each: None,
-        })
+    fn only_element(&self, index: TypeIndex) -> Option<TypeRef> {
+        match self.resolution.used_elements(self.contract, index).as_slice() {
+            [only] if only.occurs != Written::ONCE => self.type_ref(only.ty),
+            _ => None,
+        }
     }
 }
 
 /// The field that holds the text of a simple content.
-fn text(ty: TypeRef, names: &mut Scope) -> Field {
-    Field {
-        name: names.claim("value".to_owned(), "_"),
-        docs: String::new(),
-        xml: XmlName { namespace: None, local: String::new() },
-        place: Place::Text,
-        occurs: Occurs { min: 1, max: Some(1) },
-        ty,
-        supplied: false,
-        each: None,
-    }
+fn text_field(ty: TypeRef) -> Field {
+    let xml = XmlName { namespace: None, local: String::new() };
+    draft("value", xml, Place::Text, Occurs { min: 1, max: Some(1) }, ty)
+}
+
+/// The field of the attributes that wildcards let through.
+fn any_attributes(effective: &Effective<'_>) -> Option<Field> {
+    let wildcards: Vec<_> = effective.wildcards.iter().map(|wildcard| Lowering::wildcard(wildcard)).collect();
+    let xml = XmlName { namespace: None, local: "any attribute".to_owned() };
+    let occurs = Occurs { min: 0, max: Some(1) };
+    (!wildcards.is_empty())
+        .then(|| draft("any_attributes", xml, Place::AnyAttributes(wildcards), occurs, TypeRef::AnyType))
 }

@@ -1,35 +1,82 @@
-//! Simple types to enumerations and restrictions.
+//! Simple types to enumerations, restrictions and unions.
 
 use std::collections::HashSet;
 
-use super::Lowering;
-use crate::ast::{Facet, FacetKind, TypeIndex};
+use super::{Lowering, patterned};
+use crate::ast::{Facet, FacetKind, TypeIndex, TypeUse};
 use crate::check::value_text;
-use crate::model::{BuiltIn, Enumeration, Facets, Restriction, Type, Value, XmlName};
-use crate::names::{Scope, variant};
+use crate::model::{
+    BuiltIn, Enumeration, Facets, ModuleId, Restriction, Type, TypeRef, Union, Value, WhiteSpace, XmlName,
+};
+use crate::names::{Scope, upper_camel, variant};
 use crate::pattern;
-use crate::resolve::Derivation;
+use crate::resolve::{Derivation, Root, type_name};
 
 /// The variant that every enumeration has for texts that the contract does not list.
 const CATCH_ALL: &str = "Unknown";
 
 impl Lowering<'_> {
-    pub(super) fn simple_type(&self, index: TypeIndex, name: String, docs: &str, xml: XmlName) -> Option<Type> {
+    pub(super) fn simple_type(
+        &self,
+        index: TypeIndex,
+        name: String,
+        docs: &str,
+        xml: XmlName,
+        module: ModuleId,
+    ) -> Option<Type> {
         let derivation = Derivation::of(self.contract, self.resolution, index).ok()?;
-        let (docs, base) = (docs.to_owned(), derivation.base);
+        let docs = docs.to_owned();
+        let base = match derivation.root {
+            Root::BuiltIn(built_in) => TypeRef::BuiltIn(built_in),
+            Root::List(_, item) => TypeRef::List(Box::new(self.simple_ref(item))),
+            Root::Union(union, members) if union == index => {
+                return Some(Type::Union(Union { name, docs, xml, module, members: self.members_of(members) }));
+            }
+            Root::Union(union, _) => TypeRef::Named(self.id(union)?),
+        };
         Some(match derivation.values() {
-            Some((_, listed)) => Type::Enumeration(Enumeration { name, docs, xml, base, values: values(listed, base) }),
-            None => Type::Restriction(Restriction { name, docs, xml, base, facets: facets(&derivation) }),
+            Some((_, listed)) => {
+                let values = values(listed, &derivation);
+                Type::Enumeration(Enumeration { name, docs, xml, module, base, values })
+            }
+            None => {
+                let facets = facets(&derivation);
+                let mut restriction = Restriction { name, docs, xml, module, base, facets };
+                patterned::keep_text(&mut restriction);
+                Type::Restriction(restriction)
+            }
         })
+    }
+
+    /// Variants are named by their types.
+    fn members_of(&self, members: &[TypeUse]) -> Vec<(String, TypeRef)> {
+        let mut names = Scope::default();
+        let named = members.iter().map(|member| {
+            let ty = self.simple_ref(member);
+            let name = match (member, &ty) {
+                (TypeUse::Named(name), _) => upper_camel(&name.name.local),
+                (_, TypeRef::BuiltIn(built_in)) => upper_camel(type_name(*built_in).trim_start_matches("xs:")),
+                (_, TypeRef::List(_)) => "List".to_owned(),
+                _ => "Member".to_owned(),
+            };
+            (names.claim(name, ""), ty)
+        });
+        named.collect()
     }
 }
 
-fn values(facets: &[Facet], base: BuiltIn) -> Vec<Value> {
+fn values(facets: &[Facet], derivation: &Derivation<'_>) -> Vec<Value> {
+    let collapses = derivation.built_in().is_none();
+    let base = derivation.built_in().unwrap_or(BuiltIn::Token);
     let mut names = Scope::with([CATCH_ALL]);
     let mut seen = HashSet::new();
     let mut values = Vec::new();
     for facet in facets {
-        let text = value_text(&facet.value, base);
+        let text = match white_space(derivation) {
+            _ if collapses => value_text(&facet.value, BuiltIn::Token),
+            Some(WhiteSpace::Collapse) => value_text(&facet.value, BuiltIn::Token),
+            _ => value_text(&facet.value, base),
+        };
         if seen.insert(text.clone()) {
             values.push(Value { name: names.claim(variant(&text), ""), docs: facet.docs.clone(), text });
         }
@@ -51,7 +98,23 @@ fn facets(derivation: &Derivation<'_>) -> Facets {
         max_exclusive: text(FacetKind::MaxExclusive),
         total_digits: number(FacetKind::TotalDigits),
         fraction_digits: number(FacetKind::FractionDigits),
+        white_space: white_space(derivation).filter(|_| derivation.built_in().is_some()),
     }
+}
+
+/// `whiteSpace`, where it differs from what the built-in type does by itself.
+fn white_space(derivation: &Derivation<'_>) -> Option<WhiteSpace> {
+    let own = match derivation.built_in()? {
+        BuiltIn::String | BuiltIn::AnySimpleType => WhiteSpace::Preserve,
+        BuiltIn::NormalizedString => WhiteSpace::Replace,
+        _ => return None,
+    };
+    let written = match derivation.facet(FacetKind::WhiteSpace)?.value.trim_ascii() {
+        "collapse" => WhiteSpace::Collapse,
+        "replace" => WhiteSpace::Replace,
+        _ => WhiteSpace::Preserve,
+    };
+    Some(written).filter(|written| *written != own)
 }
 
 /// One a step: a value matches one pattern of each step (XML Schema part 2, 4.3.4.3).

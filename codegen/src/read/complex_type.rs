@@ -3,94 +3,169 @@
 use super::Reader;
 use super::namespace::Space;
 use super::node::Node;
+use super::redefine::Redefined;
 use super::schema::Defaults;
-use crate::ast::{AttributeUse, ComplexType, Content, Reference, TypeDefinition, TypeIndex, TypeKind};
+use crate::ast::{
+    Attributes, ComplexDerivation, ComplexType, Content, DerivationSet, FacetKind, Method, SimpleType, TypeDefinition,
+    TypeIndex, TypeKind, TypeUse, Variety,
+};
 use crate::source::Spanned;
-
-const COMPLEX_TYPES: &str = "XML Schema part 1, 3.4";
 
 impl Reader<'_> {
     pub(super) fn global_complex_type(&mut self, node: Node<'_>, defaults: &Defaults) {
         self.shape(node, &["name", "mixed", "abstract", "final", "block"], &[]);
-        self.refuse_true(node, "abstract", COMPLEX_TYPES);
         let name = self.defined_name(node, defaults.target.as_ref());
         let complex = self.complex_type(node, defaults);
-        if let Some(Spanned { value: name, span }) = name {
+        if let (Some(Spanned { value: name, span }), Some(complex)) = (name, complex) {
             let docs = self.documentation(node);
             self.define(TypeDefinition { name: Some(name), docs, kind: TypeKind::Complex(complex), span });
         }
     }
 
-    pub(super) fn anonymous_complex_type(&mut self, node: Node<'_>, defaults: &Defaults) -> TypeIndex {
+    pub(super) fn anonymous_complex_type(&mut self, node: Node<'_>, defaults: &Defaults) -> Option<TypeIndex> {
         self.shape(node, &["mixed"], &[]);
         let docs = self.documentation(node);
-        let kind = TypeKind::Complex(self.complex_type(node, defaults));
-        self.define(TypeDefinition { name: None, docs, kind, span: node.span() })
+        let kind = TypeKind::Complex(self.complex_type(node, defaults)?);
+        Some(self.define(TypeDefinition { name: None, docs, kind, span: node.span() }))
     }
 
-    fn complex_type(&mut self, node: Node<'_>, defaults: &Defaults) -> ComplexType {
-        self.refuse_true(node, "mixed", COMPLEX_TYPES);
-        let mut particles = Vec::new();
-        let mut text = None;
-        let mut attributes = Vec::new();
-        let mut has_content = false;
-        for child in node.elements() {
-            let is_content = matches!(child.local(), "sequence" | "simpleContent") && child.space() == Space::Schema;
-            if is_content && has_content {
-                let message = format!("`{}` stands beside another content", child.shown());
+    fn complex_type(&mut self, node: Node<'_>, defaults: &Defaults) -> Option<ComplexType> {
+        let mut complex = ComplexType {
+            is_abstract: self.boolean(node.attribute("abstract")),
+            is_mixed: self.boolean(node.attribute("mixed")),
+            derivation: None,
+            content: Content::Elements(None),
+            attributes: Attributes::default(),
+            array_type: None,
+            block: self.derivations(node.attribute("block"), defaults.block, &["extension", "restriction"]),
+            is_final: self.derivations(node.attribute("final"), defaults.is_final, &["extension", "restriction"]),
+        };
+        let outer = node.elements().find(|child| {
+            child.space() == Space::Schema && matches!(child.local(), "simpleContent" | "complexContent")
+        });
+        let Some(outer) = outer else {
+            self.parts_of_complex_type(node, defaults, &mut complex, false);
+            return Some(complex);
+        };
+        for child in node.elements().filter(|child| !child.is(Space::Schema, "annotation")) {
+            if child.span() != outer.span() {
+                let message = format!("`{}` stands beside `{}`", child.shown(), outer.shown());
                 self.report
                     .error(child.span(), message)
-                    .help("a complex type has one `xs:sequence` or one `xs:simpleContent`");
-            }
-            has_content |= is_content;
-            match (child.space(), child.local()) {
-                (Space::Schema, "annotation") => {}
-                (Space::Schema, "sequence") => self.sequence(child, defaults, &mut particles),
-                (Space::Schema, "simpleContent") => text = self.simple_content(child, defaults, &mut attributes),
-                (Space::Schema, "attribute") => attributes.extend(self.attribute_use(child, defaults)),
-                _ => self.unexpected(node, child),
+                    .help("put it into the derivation, or take one of the two away");
             }
         }
-        let content = text.map_or(Content::Sequence(particles), Content::Text);
-        ComplexType { content, attributes }
+        let is_simple = outer.local() == "simpleContent";
+        if is_simple {
+            self.shape(outer, &[], &[]);
+        } else {
+            self.shape(outer, &["mixed"], &[]);
+            if outer.attribute("mixed").is_some() {
+                complex.is_mixed = self.boolean(outer.attribute("mixed"));
+            }
+        }
+        self.derivation(outer, defaults, &mut complex, is_simple).then_some(complex)
     }
 
-    /// The base that a simple content extends, by attributes alone.
-    fn simple_content(
+    /// The one `xs:extension` or `xs:restriction`; whether it is there.
+    fn derivation(&mut self, outer: Node<'_>, defaults: &Defaults, complex: &mut ComplexType, is_simple: bool) -> bool {
+        let mut inner = None;
+        let before = self.report.mistakes.len();
+        for child in outer.elements() {
+            match (child.space(), child.local()) {
+                (Space::Schema, "annotation") => {}
+                (Space::Schema, "extension" | "restriction") => self.once(&mut inner, child),
+                _ => self.unexpected(outer, child),
+            }
+        }
+        let Some(inner) = inner else {
+            if self.report.mistakes.len() == before {
+                let message = format!("`{}` lacks `xs:extension` or `xs:restriction`", outer.shown());
+                self.report.error(outer.span(), message);
+            }
+            return false;
+        };
+        self.shape(inner, &["base"], &[]);
+        let method = if inner.local() == "extension" { Method::Extension } else { Method::Restriction };
+        let Some(base) = self.reference(inner, "base") else { return false };
+        let base = self.or_original(Redefined::Type, base);
+        if is_simple {
+            complex.content = Content::Text;
+            if method == Method::Restriction {
+                self.restricted_text(inner, defaults, complex, &TypeUse::Named(base.clone()));
+            } else {
+                self.attributes_of(inner, defaults, &mut complex.attributes, &[]);
+            }
+        } else {
+            self.parts_of_complex_type(inner, defaults, complex, method == Method::Restriction);
+        }
+        complex.derivation = Some(ComplexDerivation { method, base });
+        true
+    }
+
+    /// A restriction of a simple content: a simple type, facets and attributes.
+    fn restricted_text(&mut self, node: Node<'_>, defaults: &Defaults, complex: &mut ComplexType, base: &TypeUse) {
+        let mut inside = None;
+        let mut ty = None;
+        let mut simple = SimpleType {
+            variety: Variety::Restriction(base.clone()),
+            facets: Vec::new(),
+            patterns: Vec::new(),
+            values: Vec::new(),
+            is_final: DerivationSet::default(),
+        };
+        for child in node.elements() {
+            if child.is(Space::Schema, "simpleType") {
+                self.once(&mut inside, child);
+                ty = self.anonymous_simple_type(child, defaults);
+            } else {
+                self.facet_of(child, &mut simple);
+            }
+        }
+        if let Some(ty) = ty {
+            simple.variety = Variety::Restriction(TypeUse::Anonymous(ty));
+        }
+        let definition =
+            TypeDefinition { name: None, docs: String::new(), kind: TypeKind::Simple(simple), span: node.span() };
+        complex.content = Content::RestrictedText(self.define(definition));
+        let facets: Vec<_> = FacetKind::ALL.iter().map(|(local, _)| *local).chain(["simpleType"]).collect();
+        self.attributes_of(node, defaults, &mut complex.attributes, &facets);
+    }
+
+    /// The model group and the attributes that stand in `node`.
+    fn parts_of_complex_type(
         &mut self,
         node: Node<'_>,
         defaults: &Defaults,
-        attributes: &mut Vec<AttributeUse>,
-    ) -> Option<Reference> {
-        self.shape(node, &[], &[]);
-        let (mut base, mut extension) = (None, None);
-        let before = self.report.mistakes.len();
-        for child in node.elements() {
-            match (child.space(), child.local()) {
-                (Space::Schema, "annotation") => {}
-                (Space::Schema, "extension") => {
-                    self.once(&mut extension, child);
-                    self.shape(child, &["base"], &[]);
-                    base = self.reference(child, "base");
-                    for part in child.elements() {
-                        match (part.space(), part.local()) {
-                            (Space::Schema, "annotation") => {}
-                            (Space::Schema, "attribute") => attributes.extend(self.attribute_use(part, defaults)),
-                            _ => self.unexpected(child, part),
-                        }
-                    }
+        complex: &mut ComplexType,
+        is_restriction: bool,
+    ) {
+        const GROUPS: [&str; 4] = ["sequence", "choice", "all", "group"];
+        let mut group = None;
+        let mut after_attribute = false;
+        for child in node.elements().filter(|child| child.space() == Space::Schema) {
+            if GROUPS.contains(&child.local()) {
+                if after_attribute {
+                    let message = format!("`{}` is to stand before the attributes", child.shown());
+                    self.report.rule(child.span(), message);
                 }
-                (Space::Schema, "restriction") => {
-                    let message =
-                        format!("`xs:restriction` of a simple content ({COMPLEX_TYPES}.2) is not supported yet");
-                    self.report.error(child.span(), message);
+                if let Some(first) = group {
+                    let first: Node<'_> = first;
+                    let message = format!("`{}` stands beside another content", child.shown());
+                    let mistake = self.report.error(child.span(), message);
+                    mistake.help("a complex type has one model group: put both into one `xs:sequence`");
+                    mistake.first = Some(first.span());
                 }
-                _ => self.unexpected(node, child),
+                group.get_or_insert(child);
             }
+            after_attribute |= matches!(child.local(), "attribute" | "attributeGroup" | "anyAttribute");
         }
-        if extension.is_none() && self.report.mistakes.len() == before {
-            self.report.error(node.span(), "`xs:simpleContent` lacks `xs:extension`");
+        if let Some(group) = group {
+            complex.content = Content::Elements(self.model_group(group, defaults));
         }
-        base
+        self.attributes_of(node, defaults, &mut complex.attributes, &GROUPS);
+        if is_restriction {
+            complex.array_type = self.array_type(node);
+        }
     }
 }

@@ -1,4 +1,4 @@
-//! `xs:element` and `xs:attribute` (XML Schema part 1, 3.3 and 3.2).
+//! `xs:element` (XML Schema part 1, 3.3).
 
 use std::sync::Arc;
 
@@ -7,176 +7,142 @@ use super::namespace::Space;
 use super::node::Node;
 use super::schema::Defaults;
 use super::vocabulary::ON_ELEMENT;
-use crate::ast::{Attribute, AttributeUse, Element, Occurs, Particle, QName, TypeUse};
+use crate::ast::{Element, Particle, QName, Reference, SCHEMA, Term, TypeUse, ValueConstraint};
 use crate::source::Spanned;
 
-const ELEMENTS: &str = "XML Schema part 1, 3.3";
-const ATTRIBUTES: &str = "XML Schema part 1, 3.2";
+const CONSTRAINTS: [&str; 3] = ["key", "keyref", "unique"];
 
 impl Reader<'_> {
     pub(super) fn global_element(&mut self, node: Node<'_>, defaults: &Defaults) {
         let known = ["name", "type", "substitutionGroup", "default", "fixed", "nillable", "abstract", "final", "block"];
         self.shape(node, &known, ON_ELEMENT);
-        self.refuse_attribute(node, "substitutionGroup", ELEMENTS);
-        self.refuse_true(node, "abstract", ELEMENTS);
         let name = self.defined_name(node, defaults.target.as_ref());
         let element = self.element(node, name, defaults);
         self.contract.elements.extend(element);
     }
 
-    /// An element of a sequence; none where it may not occur at all.
+    /// An element of a model group; none where it may not occur at all.
     pub(super) fn local_element(&mut self, node: Node<'_>, defaults: &Defaults) -> Option<Particle> {
         let occurs = self.occurs(node);
-        let particle = if node.attribute("ref").is_some() {
+        let (term, span) = if node.attribute("ref").is_some() {
             self.shape(node, &["ref", "minOccurs", "maxOccurs"], ON_ELEMENT);
-            for child in node.elements().filter(|child| !child.is(Space::Schema, "annotation")) {
-                self.unexpected(node, child);
-            }
+            self.only_annotated(node);
             let docs = self.documentation(node);
             let marks = self.marks(node);
-            Particle::Ref { element: self.reference(node, "ref")?, docs, marks, occurs: occurs? }
+            let element = self.reference(node, "ref")?;
+            let span = element.span;
+            (Term::ElementRef { element, docs, marks }, span)
         } else {
             let known = ["name", "type", "minOccurs", "maxOccurs", "default", "fixed", "nillable", "form", "block"];
             self.shape(node, &known, ON_ELEMENT);
             let name = self.local_name(node, defaults, defaults.qualified_elements);
-            Particle::Local { element: self.element(node, name, defaults)?, occurs: occurs? }
+            let element = self.element(node, name, defaults)?;
+            let span = element.span;
+            (Term::Element(Box::new(element)), span)
         };
-        Some(particle).filter(|particle| particle.occurs().max != Some(0))
+        Some(Particle { occurs: occurs?, term, span }).filter(|particle| particle.occurs.max != Some(0))
     }
 
     fn element(&mut self, node: Node<'_>, name: Option<Spanned<QName>>, defaults: &Defaults) -> Option<Element> {
-        self.refuse_attribute(node, "default", ELEMENTS);
-        self.refuse_attribute(node, "fixed", ELEMENTS);
-        self.refuse_true(node, "nillable", ELEMENTS);
         let docs = self.documentation(node);
         let marks = self.marks(node);
+        let value = self.value_constraint(node);
+        let substitutes = node.attribute("substitutionGroup").and_then(|head| self.qname(node, head));
         let ty = self.type_use(node, defaults, true);
+        let constraints = node.elements().filter(|child| is_constraint(*child));
+        let constraints = constraints.filter_map(|child| self.identity_constraint(child, defaults)).collect();
         let Spanned { value: name, span } = name?;
-        Some(Element { name, docs, ty: ty?, marks, span })
+        Some(Element {
+            name,
+            docs,
+            ty: match (ty?, &substitutes) {
+                (TypeUse::Named(any), Some(head)) if is_unwritten(node, &any) => TypeUse::OfHead(head.clone()),
+                (ty, _) => ty,
+            },
+            marks,
+            is_nillable: self.boolean(node.attribute("nillable")),
+            is_abstract: self.boolean(node.attribute("abstract")),
+            value,
+            substitutes,
+            block: self.derivations(
+                node.attribute("block"),
+                defaults.block,
+                &["extension", "restriction", "substitution"],
+            ),
+            is_final: self.derivations(node.attribute("final"), defaults.is_final, &["extension", "restriction"]),
+            constraints,
+            span,
+        })
     }
 
-    pub(super) fn global_attribute(&mut self, node: Node<'_>, defaults: &Defaults) {
-        self.shape(node, &["name", "type", "default", "fixed"], &[]);
-        let name = self.defined_name(node, defaults.target.as_ref());
-        let attribute = self.attribute(node, name, defaults);
-        self.contract.attributes.extend(attribute);
-    }
-
-    /// An attribute of a complex type; none where its use is prohibited.
-    pub(super) fn attribute_use(&mut self, node: Node<'_>, defaults: &Defaults) -> Option<AttributeUse> {
-        let uses = [("optional", Some(false)), ("required", Some(true)), ("prohibited", None)];
-        let required = self.word(node.attribute("use"), &uses);
-        let found = if node.attribute("ref").is_some() {
-            self.shape(node, &["ref", "use", "default", "fixed"], &[]);
-            self.refuse_attribute(node, "default", ATTRIBUTES);
-            self.refuse_attribute(node, "fixed", ATTRIBUTES);
-            let docs = self.documentation(node);
-            AttributeUse::Ref { attribute: self.reference(node, "ref")?, docs, required: required?? }
-        } else {
-            self.shape(node, &["name", "type", "use", "default", "fixed", "form"], &[]);
-            let name = self.local_name(node, defaults, defaults.qualified_attributes);
-            AttributeUse::Local { attribute: self.attribute(node, name, defaults)?, required: required?? }
-        };
-        Some(found)
-    }
-
-    fn attribute(&mut self, node: Node<'_>, name: Option<Spanned<QName>>, defaults: &Defaults) -> Option<Attribute> {
-        self.refuse_attribute(node, "default", ATTRIBUTES);
-        self.refuse_attribute(node, "fixed", ATTRIBUTES);
-        let docs = self.documentation(node);
-        let ty = self.type_use(node, defaults, false);
-        let Spanned { value: name, span } = name?;
-        Some(Attribute { name, docs, ty: ty?, span })
+    /// `default` or `fixed`.
+    pub(super) fn value_constraint(&mut self, node: Node<'_>) -> Option<ValueConstraint> {
+        let (default, fixed) = (node.attribute("default"), node.attribute("fixed"));
+        if let (Some(_), Some(fixed)) = (default, fixed) {
+            let message = format!("`{}` has both `default` and `fixed`", node.shown());
+            self.report.error(fixed.span, message).help("keep one of the two (XML Schema part 1, 3.2.3 and 3.3.3)");
+        }
+        let written = fixed.or(default)?;
+        let text = Spanned { value: written.value.to_owned(), span: written.span };
+        Some(ValueConstraint { is_fixed: fixed.is_some(), text })
     }
 
     /// The `name` of a local declaration, in the target namespace where it is qualified.
-    fn local_name(&mut self, node: Node<'_>, defaults: &Defaults, qualified: bool) -> Option<Spanned<QName>> {
+    pub(super) fn local_name(
+        &mut self,
+        node: Node<'_>,
+        defaults: &Defaults,
+        qualified: bool,
+    ) -> Option<Spanned<QName>> {
         let form = node.attribute("form");
         let form = form.and_then(|_| self.word(form, &[("qualified", true), ("unqualified", false)]));
         let target = defaults.target.as_ref().filter(|_| form.unwrap_or(qualified));
         self.defined_name(node, target.map(Arc::clone).as_ref())
     }
 
-    /// The type that the attribute `type` names or that stands inside.
-    fn type_use(&mut self, node: Node<'_>, defaults: &Defaults, complex: bool) -> Option<TypeUse> {
-        let mut anonymous = None;
-        let mut broken = false;
+    /// The type that the attribute `type` names or that stands inside; without either it is the one that allows all.
+    pub(super) fn type_use(&mut self, node: Node<'_>, defaults: &Defaults, of_element: bool) -> Option<TypeUse> {
+        let (mut anonymous, mut inside) = (None, None);
         for child in node.elements() {
             match (child.space(), child.local()) {
                 (Space::Schema, "annotation") => {}
-                (Space::Schema, "complexType" | "simpleType") if anonymous.is_some() => {
+                (Space::Schema, "complexType" | "simpleType") if inside.is_some() => {
                     self.report.error(child.span(), format!("`{}` has two types", node.shown()));
                 }
-                (Space::Schema, "complexType") if complex => {
-                    anonymous = Some(TypeUse::Anonymous(self.anonymous_complex_type(child, defaults)));
+                (Space::Schema, "complexType") if of_element => {
+                    inside = Some(child);
+                    anonymous = self.anonymous_complex_type(child, defaults);
                 }
                 (Space::Schema, "simpleType") => {
-                    anonymous = self.anonymous_simple_type(child, defaults).map(TypeUse::Anonymous);
-                    broken = anonymous.is_none();
+                    inside = Some(child);
+                    anonymous = self.anonymous_simple_type(child, defaults);
                 }
-                _ => {
-                    self.unexpected(node, child);
-                    broken = true;
-                }
+                _ if of_element && is_constraint(child) => {}
+                _ => self.unexpected(node, child),
             }
         }
-        let named = node.attribute("type");
-        match (named, anonymous) {
+        match (node.attribute("type"), inside) {
             (Some(named), Some(_)) => {
                 let message = format!("`{}` has a type inside and names another", node.shown());
                 self.report.error(named.span, message).help("keep one of the two");
                 None
             }
             (Some(named), None) => self.qname(node, named).map(TypeUse::Named),
-            (None, Some(anonymous)) => Some(anonymous),
+            (None, Some(_)) => anonymous.map(TypeUse::Anonymous),
             (None, None) => {
-                if !broken {
-                    let any = if complex {
-                        "`xs:anyType` (XML Schema part 1, 3.4.7)"
-                    } else {
-                        "`xs:anySimpleType` (XML Schema part 2, 4.1.6)"
-                    };
-                    let message = format!("`{}` without a type is {any}, which is not supported yet", node.shown());
-                    self.report.error(node.span(), message).help("name its type by the attribute `type`");
-                }
-                None
+                let local = if of_element { "anyType" } else { "anySimpleType" };
+                let name = QName { namespace: Some(self.intern(SCHEMA)), local: local.to_owned() };
+                Some(TypeUse::Named(Reference { name, span: node.span() }))
             }
         }
     }
+}
 
-    /// `minOccurs` and `maxOccurs` (part 1, 3.9).
-    pub(super) fn occurs(&mut self, node: Node<'_>) -> Option<Occurs> {
-        let min = match node.attribute("minOccurs") {
-            None => Some(1),
-            Some(written) => {
-                let number = written.value.trim_ascii().parse::<u32>().ok();
-                if number.is_none() {
-                    self.report.error(written.span, "`minOccurs` is to be a number, at most 4294967295");
-                }
-                number
-            }
-        };
-        let max = match node.attribute("maxOccurs") {
-            None => Some(Some(1)),
-            Some(written) => match written.value.trim_ascii() {
-                "unbounded" => Some(None),
-                // A number that no memory holds bounds nothing.
-                number if !number.is_empty() && number.bytes().all(|digit| digit.is_ascii_digit()) => {
-                    Some(number.parse::<u32>().ok())
-                }
-                _ => {
-                    self.report.error(written.span, "`maxOccurs` is to be a number or `unbounded`");
-                    None
-                }
-            },
-        };
-        let (min, max) = (min?, max?);
-        if max.is_some_and(|max| min > max) {
-            let written = node.attribute("minOccurs").or(node.attribute("maxOccurs"));
-            let span = written.map_or(node.span(), |written| written.span);
-            self.report.error(span, "`minOccurs` is more than `maxOccurs`");
-            return None;
-        }
-        Some(Occurs { min, max })
-    }
+fn is_constraint(node: Node<'_>) -> bool {
+    node.space() == Space::Schema && CONSTRAINTS.contains(&node.local())
+}
+
+/// Whether the type is the one that stands for none.
+fn is_unwritten(node: Node<'_>, ty: &Reference) -> bool {
+    ty.span == node.span()
 }

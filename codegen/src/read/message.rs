@@ -29,16 +29,17 @@ impl Reader<'_> {
         let name = self.name(node)?;
         let kind = match (node.attribute("element"), node.attribute("type")) {
             (Some(element), None) => PartKind::Element(self.qname(node, element)?),
-            (None, Some(named)) => PartKind::Type(named.span),
+            (None, Some(named)) => PartKind::Type(self.qname(node, named)?),
             (Some(_), Some(named)) => {
                 self.report.error(named.span, "a part has an element or a type, not both (WSDL 1.1, 2.3.1)");
                 return None;
             }
             (None, None) => {
-                self.report.error(node.span(), "`wsdl:part` lacks the attribute `element`");
+                self.report.error(node.span(), "`wsdl:part` has neither `element` nor `type`");
                 return None;
             }
         };
-        Some(Part { name: name.value, kind, span: name.span })
+        let docs = self.documentation(node);
+        Some(Part { name: name.value, docs, kind, span: name.span })
     }
 }

@@ -6,7 +6,7 @@ use super::Reader;
 use super::namespace::Space;
 use super::node::Node;
 use super::vocabulary::ON_FAULT;
-use crate::ast::{Fault, Operation, PortType, Reference};
+use crate::ast::{Exchanged, Fault, Operation, PortType};
 use crate::model::Effect;
 use crate::report::quote;
 use crate::source::Spanned;
@@ -32,21 +32,16 @@ impl Reader<'_> {
         self.shape(node, &["name", "parameterOrder"], &[]);
         let docs = self.documentation(node);
         let (mut input, mut output, mut faults) = (None, None, Vec::new());
-        let (mut first_input, mut first_output, mut behaviour) = (None, None, None);
+        let mut behaviour = None;
         let mut effect = Effect::default();
         let mut output_first = false;
-        let before = self.report.mistakes.len();
         for child in node.elements() {
             match (child.space(), child.local()) {
                 (Space::Wsdl, "documentation") => {}
-                (Space::Wsdl, "input") => {
-                    self.once(&mut first_input, child);
-                    input = self.exchanged(child);
-                }
+                (Space::Wsdl, "input") => self.once(&mut input, child),
                 (Space::Wsdl, "output") => {
-                    self.once(&mut first_output, child);
                     output_first = input.is_none();
-                    output = self.exchanged(child);
+                    self.once(&mut output, child);
                 }
                 (Space::Wsdl, "fault") => faults.extend(self.fault(child)),
                 (Space::Vocabulary, "behaviour") => {
@@ -57,23 +52,30 @@ impl Reader<'_> {
             }
         }
         let name = self.name(node)?;
-        let (Some(input), Some(output), false) = (input, output, output_first) else {
-            if self.report.mistakes.len() == before {
-                let message = format!("the operation {} is not a request with its response", quote(&name.value));
-                self.report.error(name.span, message + " (WSDL 1.1, 2.4), which is not supported yet");
-            }
+        let Some(input) = input.filter(|_| !output_first) else {
+            let what = if input.is_some() { "solicit-response" } else { "notification" };
+            let message = format!("the operation {} is a {what} (WSDL 1.1, 2.4)", quote(&name.value));
+            self.report.warn(name.span, message + ", which a client cannot call: it is left out");
             return None;
         };
-        Some(Operation { name, docs, input, output, faults, effect })
+        let input = self.exchanged(input)?;
+        let output = match output {
+            Some(output) => Some(self.exchanged(output)?),
+            None => None,
+        };
+        let order = node.attribute("parameterOrder").map(|order| order.value).unwrap_or_default();
+        let parameter_order = order.split_ascii_whitespace().map(str::to_owned).collect();
+        Some(Operation { name, docs, input, output, faults, effect, parameter_order })
     }
 
-    /// The message of a `wsdl:input` or `wsdl:output`.
-    fn exchanged(&mut self, node: Node<'_>) -> Option<Reference> {
+    /// `wsdl:input` or `wsdl:output` with its message.
+    fn exchanged(&mut self, node: Node<'_>) -> Option<Exchanged> {
         self.shape(node, &["name", "message"], &[]);
         for child in node.elements().filter(|child| !child.is(Space::Wsdl, "documentation")) {
             self.unexpected(node, child);
         }
-        self.reference(node, "message")
+        let name = node.attribute("name").map(|name| name.value.trim_ascii().to_owned());
+        Some(Exchanged { name, message: self.reference(node, "message")? })
     }
 
     fn fault(&mut self, node: Node<'_>) -> Option<Fault> {

@@ -22,7 +22,8 @@ impl Reader<'_> {
                 _ => self.unexpected(node, child),
             }
         }
-        self.contract.services.push(Service { docs, ports, profiles });
+        let name = self.name(node).map(|name| name.value).unwrap_or_default();
+        self.contract.services.push(Service { name, docs, ports, profiles });
     }
 
     fn port(&mut self, node: Node<'_>) -> Option<Port> {
@@ -31,8 +32,8 @@ impl Reader<'_> {
         for child in node.elements() {
             match (child.space(), child.local()) {
                 // Which protocol a port has is told at its binding.
-                (Space::Wsdl, "documentation") | (Space::Soap12 | Space::Http, "address") => {}
-                (Space::Soap11, "address") => {
+                (Space::Wsdl, "documentation") | (Space::Http, "address") => {}
+                (Space::Soap11 | Space::Soap12, "address") => {
                     self.once(&mut first, child);
                     self.shape(child, &["location"], &[]);
                     address = self.required(child, "location");

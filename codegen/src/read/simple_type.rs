@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use super::Reader;
 use super::namespace::Space;
-use super::node::Node;
+use super::node::{Attribute, Node};
+use super::redefine::Redefined;
 use super::schema::Defaults;
-use crate::ast::{Facet, FacetKind, SimpleType, TypeDefinition, TypeIndex, TypeKind, TypeUse};
+use crate::ast::{Facet, FacetKind, SimpleType, TypeDefinition, TypeIndex, TypeKind, TypeUse, Variety};
 use crate::source::Spanned;
 
 impl Reader<'_> {
@@ -28,72 +29,127 @@ impl Reader<'_> {
     }
 
     fn simple_type(&mut self, node: Node<'_>, defaults: &Defaults) -> Option<SimpleType> {
-        let (mut derived, mut restriction) = (None, None);
+        let mut made = None;
         let before = self.report.mistakes.len();
         for child in node.elements() {
             match (child.space(), child.local()) {
                 (Space::Schema, "annotation") => {}
-                (Space::Schema, "restriction") => {
-                    self.once(&mut restriction, child);
-                    derived = self.restriction(child, defaults);
-                }
+                (Space::Schema, "restriction" | "list" | "union") => self.once_of(&mut made, child),
                 _ => self.unexpected(node, child),
             }
         }
-        if derived.is_none() && self.report.mistakes.len() == before {
-            self.report.error(node.span(), "`xs:simpleType` lacks `xs:restriction`");
-        }
-        derived
+        let Some(made) = made else {
+            if self.report.mistakes.len() == before {
+                self.report.error(node.span(), "`xs:simpleType` lacks `xs:restriction`, `xs:list` or `xs:union`");
+            }
+            return None;
+        };
+        let is_final = self.derivations(node.attribute("final"), defaults.is_final, &["restriction", "list", "union"]);
+        let mut simple = SimpleType {
+            variety: Variety::Union(Vec::new()),
+            facets: Vec::new(),
+            patterns: Vec::new(),
+            values: Vec::new(),
+            is_final,
+        };
+        simple.variety = match made.local() {
+            "list" => Variety::List(self.one_type(made, "itemType", defaults, None)?),
+            "union" => Variety::Union(self.members(made, defaults)?),
+            _ => Variety::Restriction(self.one_type(made, "base", defaults, Some(&mut simple))?),
+        };
+        Some(simple)
     }
 
-    fn restriction(&mut self, node: Node<'_>, defaults: &Defaults) -> Option<SimpleType> {
-        self.shape(node, &["base"], &[]);
+    /// The one type that an attribute names or that stands inside; the other children are facets of `simple`.
+    fn one_type(
+        &mut self,
+        node: Node<'_>,
+        attribute: &str,
+        defaults: &Defaults,
+        mut simple: Option<&mut SimpleType>,
+    ) -> Option<TypeUse> {
+        self.shape(node, &[attribute], &[]);
+        let _ = self.documentation(node);
         let (mut anonymous, mut inside) = (None, None);
-        let mut broken = false;
-        let (mut facets, mut patterns, mut values): (Vec<Facet>, Vec<_>, Vec<_>) = Default::default();
         for child in node.elements() {
-            let kind = FacetKind::ALL.iter().find(|(local, _)| *local == child.local());
-            match (child.space(), child.local(), kind) {
-                (Space::Schema, "annotation", _) => {}
-                (Space::Schema, "simpleType", _) => {
+            match (child.space(), child.local()) {
+                (Space::Schema, "annotation") => {}
+                (Space::Schema, "simpleType") => {
                     self.once(&mut inside, child);
                     anonymous = self.anonymous_simple_type(child, defaults);
-                    broken = anonymous.is_none();
                 }
-                (Space::Schema, _, Some((_, FacetKind::Pattern))) => {
-                    patterns.extend(self.facet(child, FacetKind::Pattern));
+                _ => {
+                    let is_facet = simple.as_deref_mut().is_some_and(|simple| self.facet_of(child, simple));
+                    if !is_facet {
+                        self.unexpected(node, child);
+                    }
                 }
-                (Space::Schema, _, Some((_, FacetKind::Enumeration))) => {
-                    values.extend(self.facet(child, FacetKind::Enumeration));
+            }
+        }
+        match (node.attribute(attribute), inside) {
+            (Some(named), None) => {
+                let named = self.qname(node, named)?;
+                Some(TypeUse::Named(self.or_original(Redefined::Type, named)))
+            }
+            (None, Some(_)) => anonymous.map(TypeUse::Anonymous),
+            (None, None) => self.reference(node, attribute).map(TypeUse::Named),
+            (Some(named), Some(_)) => {
+                let message = format!("`{}` has a type inside and names another", node.shown());
+                self.report.error(named.span, message).help("keep one of the two");
+                None
+            }
+        }
+    }
+
+    /// The member types of a union: those that `memberTypes` names, then those inside.
+    fn members(&mut self, node: Node<'_>, defaults: &Defaults) -> Option<Vec<TypeUse>> {
+        self.shape(node, &["memberTypes"], &[]);
+        let _ = self.documentation(node);
+        let mut members = Vec::new();
+        if let Some(Attribute { value, span }) = node.attribute("memberTypes") {
+            for name in value.split_ascii_whitespace() {
+                members.push(TypeUse::Named(self.qname(node, Attribute { value: name, span })?));
+            }
+        }
+        for child in node.elements() {
+            match (child.space(), child.local()) {
+                (Space::Schema, "annotation") => {}
+                (Space::Schema, "simpleType") => {
+                    members.extend(self.anonymous_simple_type(child, defaults).map(TypeUse::Anonymous));
                 }
-                (Space::Schema, _, Some((_, kind))) if facets.iter().any(|facet| facet.kind == *kind) => {
-                    self.report.error(child.span(), format!("`{}` is given twice", child.shown()));
-                }
-                (Space::Schema, _, Some((_, kind))) => facets.extend(self.facet(child, *kind)),
                 _ => self.unexpected(node, child),
             }
         }
-        let base = match (node.attribute("base"), anonymous) {
-            (Some(named), None) => TypeUse::Named(self.qname(node, named)?),
-            (None, Some(anonymous)) => TypeUse::Anonymous(anonymous),
-            (None, None) if broken => return None,
-            (None, None) => TypeUse::Named(self.reference(node, "base")?),
-            (Some(named), Some(_)) => {
-                self.report.error(named.span, "the restriction has a base inside and names another");
-                return None;
+        if members.is_empty() {
+            self.report.error(node.span(), "`xs:union` has no member types");
+            return None;
+        }
+        Some(members)
+    }
+
+    /// Adds the facet to the type; whether the child is one.
+    pub(super) fn facet_of(&mut self, child: Node<'_>, simple: &mut SimpleType) -> bool {
+        let known = FacetKind::ALL.iter().find(|(local, _)| *local == child.local());
+        let Some((_, kind)) = known.filter(|_| child.space() == Space::Schema) else { return false };
+        match kind {
+            FacetKind::Pattern => simple.patterns.extend(self.facet(child, *kind)),
+            FacetKind::Enumeration => simple.values.extend(self.facet(child, *kind)),
+            kind if simple.facets.iter().any(|facet| facet.kind == *kind) => {
+                self.report.error(child.span(), format!("`{}` is given twice", child.shown()));
             }
-        };
-        Some(SimpleType { base, facets, patterns, values })
+            kind => simple.facets.extend(self.facet(child, *kind)),
+        }
+        true
     }
 
     fn facet(&mut self, node: Node<'_>, kind: FacetKind) -> Option<Facet> {
         self.shape(node, &["value", "fixed"], &[]);
         let docs = self.documentation(node);
-        for child in node.elements().filter(|child| !child.is(Space::Schema, "annotation")) {
-            self.unexpected(node, child);
-        }
+        self.only_annotated(node);
         let fixed = self.boolean(node.attribute("fixed"));
         let value = self.required(node, "value")?;
-        Some(Facet { kind, value: Arc::from(value.value), fixed, docs, span: value.span })
+        let prefix = value.value.trim_ascii().split_once(':').map(|(prefix, _)| prefix);
+        let namespace = node.namespace(prefix).filter(|_| kind == FacetKind::Enumeration).map(|uri| self.intern(uri));
+        Some(Facet { kind, value: Arc::from(value.value), namespace, fixed, docs, span: value.span })
     }
 }

@@ -8,7 +8,7 @@ use crate::model::BuiltIn;
 /// The Rust type.
 pub(super) fn ty(built_in: BuiltIn) -> TokenStream {
     match built_in {
-        BuiltIn::String => quote!(String),
+        BuiltIn::String | BuiltIn::AnySimpleType => quote!(String),
         BuiltIn::Boolean => quote!(bool),
         BuiltIn::Long => quote!(i64),
         BuiltIn::Int => quote!(i32),
@@ -31,6 +31,7 @@ pub(super) fn is_std(built_in: BuiltIn) -> bool {
     matches!(
         built_in,
         BuiltIn::String
+            | BuiltIn::AnySimpleType
             | BuiltIn::Boolean
             | BuiltIn::Long
             | BuiltIn::Int
@@ -41,9 +42,4 @@ pub(super) fn is_std(built_in: BuiltIn) -> bool {
             | BuiltIn::UnsignedShort
             | BuiltIn::UnsignedByte
     )
-}
-
-/// Whether equality is total, so that `Eq` and `Hash` can be derived over it.
-pub(super) fn has_total_equality(built_in: BuiltIn) -> bool {
-    !matches!(built_in, BuiltIn::Float | BuiltIn::Double)
 }

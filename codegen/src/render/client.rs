@@ -38,7 +38,7 @@ pub(super) fn client(scope: &Scope<'_>, port: &Named<'_>) -> Tokens {
             }
         });
     }
-    let endpoint = port_type.endpoint.as_ref().map(|endpoint| {
+    let endpoint = port_type.endpoints.first().and_then(|endpoint| endpoint.address.as_ref()).map(|endpoint| {
         quote! {
             /// The address that the contract names.
             pub const ENDPOINT: &'static str = #endpoint;
@@ -101,7 +101,7 @@ fn client_name(port_type: &PortType) -> Result<Ident, super::Defect> {
 fn signature(scope: &Scope<'_>, operation: &Operation) -> Tokens {
     let method = ident(&operation.name)?;
     let fault = ident(&operation.fault.name)?;
-    let (request, response) = (scope.ty(&operation.request.ty)?, scope.ty(&operation.response.ty)?);
+    let (request, response) = (scope.ty(&operation.request.ty)?, scope.response(operation)?);
     Ok(quote! {
         fn #method(
             &self,

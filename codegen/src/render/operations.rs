@@ -8,8 +8,12 @@ use super::{
     docs::{code, sentence},
     scope::{Named, Scope},
 };
-use crate::model::{Effect, Operation, Profile};
+use crate::ast::XML;
+use crate::model::{Body, Effect, Message, Operation, Profile};
 use crate::names::bare;
+
+/// How many namespaces every envelope binds at its root.
+const MOST_NAMESPACES: usize = 16;
 
 pub(super) fn module(scope: &Scope<'_>) -> Tokens {
     if scope.ports.is_empty() {
@@ -34,8 +38,10 @@ fn service(scope: &Scope<'_>, port: &Named<'_>) -> TokenStream {
     let (name, shown, operations) = (&port.service, bare(&port.port_type.name), &port.operations);
     let about = sentence(format!("The service {}.", code(shown)));
     let mut said = TokenStream::new();
-    if !scope.api.namespaces.is_empty() {
-        let namespaces = scope.api.namespaces.iter().map(|namespace| {
+    let namespaces: Vec<_> = scope.api.namespaces.iter().filter(|namespace| namespace.uri != XML).collect();
+    // Of more, few are used by any one message: they are declared where they are.
+    if (1..=MOST_NAMESPACES).contains(&namespaces.len()) {
+        let namespaces = namespaces.into_iter().map(|namespace| {
             let (prefix, uri) = (&namespace.prefix, &namespace.uri);
             quote!(::saponify::contract::Namespace::new(#prefix, #uri))
         });
@@ -45,7 +51,7 @@ fn service(scope: &Scope<'_>, port: &Named<'_>) -> TokenStream {
         let profiles = port.port_type.profiles.iter().map(profile);
         said.extend(quote!(.profiles(&[#(#profiles),*])));
     }
-    if let Some(endpoint) = &port.port_type.endpoint {
+    if let Some(endpoint) = port.port_type.endpoints.first().and_then(|endpoint| endpoint.address.as_ref()) {
         said.extend(quote!(.endpoint(#endpoint)));
     }
     quote! {
@@ -64,8 +70,8 @@ fn profile(profile: &Profile) -> TokenStream {
 fn operation(scope: &Scope<'_>, operation: &Operation, name: &Ident) -> Tokens {
     let about = sentence(format!("The operation {}.", code(&operation.xml_name)));
     let (xml_name, action) = (&operation.xml_name, &operation.action);
-    let request = scope.element(&operation.request.element, &operation.request.aliases)?;
-    let response = scope.element(&operation.response.element, &operation.response.aliases)?;
+    let request = body(scope, &operation.request)?;
+    let response = operation.response.as_ref().map(|response| body(scope, response)).transpose()?;
     let effect = match operation.effect {
         Effect::Read => quote!(Read),
         Effect::State => quote!(State),
@@ -78,4 +84,11 @@ fn operation(scope: &Scope<'_>, operation: &Operation, name: &Ident) -> Tokens {
                 .action(#action)
                 .effect(::saponify::contract::Effect::#effect);
     })
+}
+
+fn body(scope: &Scope<'_>, message: &Message) -> Tokens {
+    match &message.body {
+        Body::Element(element) | Body::Wrapper(element) => scope.element(element, &message.aliases),
+        Body::Content => Ok(quote!(::saponify::contract::Element::of_body())),
+    }
 }

@@ -1,12 +1,21 @@
 //! What the parts of the output need to know of the whole.
 
 use std::collections::HashSet;
+use std::rc::Rc;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::{Defect, Tokens, built_in, gate::Gate, ident::ident};
-use crate::model::{Api, Namespace, NamespaceId, PortType, Record, Type, TypeId, TypeRef, XmlName};
+use super::{
+    Defect, Tokens, built_in,
+    declared::Declared,
+    gate::Gate,
+    ident::ident,
+    made_of::{MadeOf, Property},
+};
+use crate::model::{
+    Api, ModuleId, Namespace, NamespaceId, Operation, PortType, Record, Type, TypeId, TypeRef, XmlName,
+};
 use crate::names::{bare, shouty};
 use crate::options::{Builders, Choices};
 
@@ -14,6 +23,19 @@ pub(super) struct Scope<'a> {
     pub(super) api: &'a Api,
     choices: &'a Choices,
     pub(super) ports: Vec<Named<'a>>,
+    made_of: Rc<MadeOf>,
+    pub(super) declared: Rc<Declared>,
+    place: Place,
+}
+
+/// Where the rendered code stands, which paths depend on.
+#[derive(Clone, Copy)]
+enum Place {
+    Root,
+    /// In the module of a namespace.
+    Module(ModuleId),
+    /// In the `mod wire` of such a module.
+    WireOf(ModuleId),
 }
 
 /// A port type with the names of its statics in `mod operations`.
@@ -26,7 +48,30 @@ pub(super) struct Named<'a> {
 
 impl<'a> Scope<'a> {
     pub(super) fn new(api: &'a Api, choices: &'a Choices) -> Result<Self, Defect> {
-        Ok(Self { api, choices, ports: ports(&api.port_types)? })
+        Ok(Self {
+            api,
+            choices,
+            ports: ports(&api.port_types)?,
+            made_of: Rc::new(MadeOf::of(&api.types)),
+            declared: Rc::new(Declared::by(&api.types)),
+            place: Place::Root,
+        })
+    }
+
+    /// The same for the types of a module.
+    pub(super) fn of_module(&self, module: ModuleId) -> Self {
+        self.at(Place::Module(module))
+    }
+
+    /// The same for the codecs of a module's types.
+    pub(super) fn of_wire(&self, module: ModuleId) -> Self {
+        self.at(Place::WireOf(module))
+    }
+
+    fn at(&self, place: Place) -> Self {
+        let Self { api, choices, made_of, declared, .. } = self;
+        let (made_of, declared) = (Rc::clone(made_of), Rc::clone(declared));
+        Self { api, choices, ports: Vec::new(), made_of, declared, place }
     }
 
     pub(super) fn yaserde(&self) -> Gate<'a> {
@@ -55,19 +100,66 @@ impl<'a> Scope<'a> {
         Ok(match ty {
             TypeRef::BuiltIn(simple) => built_in::ty(*simple),
             TypeRef::Secret => quote!(::saponify::Secret),
+            TypeRef::Named(id) => self.path(*id)?,
+            TypeRef::List(item) => {
+                let item = self.ty(item)?;
+                quote!(::saponify::simple::List<#item>)
+            }
+            TypeRef::AnyType => quote!(::saponify::xml::AnyType),
+            TypeRef::AnyElement => quote!(::saponify::xml::AnyElement),
+        })
+    }
+
+    /// The type's path from where the rendered code stands.
+    fn path(&self, id: TypeId) -> Tokens {
+        let ty = self.find(id)?;
+        let name = ident(ty.name())?;
+        let Some(module) = self.api.modules.get(ty.module().0) else { return Ok(quote!(#name)) };
+        let module = ident(&module.name)?;
+        Ok(match self.place {
+            Place::Module(here) | Place::WireOf(here) if here == ty.module() => quote!(#name),
+            Place::Root => quote!(#module::#name),
+            Place::Module(_) => quote!(super::#module::#name),
+            Place::WireOf(_) => quote!(super::super::#module::#name),
+        })
+    }
+
+    /// Whether a simple type has a property from what it is made of.
+    pub(super) fn has(&self, ty: &TypeRef, property: Property) -> bool {
+        self.made_of.has(ty, property)
+    }
+
+    /// Whether values are text.
+    pub(super) fn is_simple(&self, ty: &TypeRef) -> Result<bool, Defect> {
+        Ok(match ty {
+            TypeRef::BuiltIn(_) | TypeRef::List(_) => true,
+            TypeRef::Secret | TypeRef::AnyType | TypeRef::AnyElement => false,
             TypeRef::Named(id) => {
-                let name = self.name(*id)?;
-                quote!(#name)
+                matches!(self.find(*id)?, Type::Enumeration(_) | Type::Restriction(_) | Type::Union(_))
             }
         })
     }
 
-    pub(super) fn name(&self, id: TypeId) -> Result<Ident, Defect> {
-        ident(match self.find(id)? {
-            Type::Record(record) => &record.name,
-            Type::Enumeration(enumeration) => &enumeration.name,
-            Type::Restriction(restriction) => &restriction.name,
+    /// The name as it is written, prefix included.
+    pub(super) fn written(&self, name: &XmlName) -> Result<String, Defect> {
+        Ok(match name.namespace {
+            Some(id) => format!("{}:{}", self.namespace(id)?.prefix, name.local),
+            None => name.local.clone(),
         })
+    }
+
+    /// Prefix and URI of the name; both are empty where it is in no namespace.
+    pub(super) fn expanded(&self, name: &XmlName) -> Result<(&'a str, &'a str), Defect> {
+        let namespace = name.namespace.map(|id| self.namespace(id)).transpose()?;
+        Ok(namespace.map_or(("", ""), |namespace| (&namespace.prefix, &namespace.uri)))
+    }
+
+    /// What an operation answers.
+    pub(super) fn response(&self, operation: &Operation) -> Tokens {
+        match &operation.response {
+            Some(response) => self.ty(&response.ty),
+            None => Ok(quote!(())),
+        }
     }
 
     /// What the client's credentials provider gives: `()` where requests want none.

@@ -53,7 +53,7 @@ fn methods(scope: &Scope<'_>, port: &Named<'_>) -> Tokens {
         let docs = operation_docs(operation);
         let method = ident(&operation.name)?;
         let fault = ident(&operation.fault.name)?;
-        let (request, response) = (scope.ty(&operation.request.ty)?, scope.ty(&operation.response.ty)?);
+        let (request, response) = (scope.ty(&operation.request.ty)?, scope.response(operation)?);
         let call = static_of(call);
         methods.extend(quote! {
             #docs

@@ -1,12 +1,14 @@
 //! Simple types: enumerations with a variant for what the contract does not list, and newtypes that are always valid.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::{
-    Tokens, built_in,
+    Tokens,
     docs::{code, docs},
     ident::ident,
+    made_of::Property,
+    scope::Scope,
 };
 use crate::model::{Enumeration, Facets, Restriction};
 
@@ -31,11 +33,11 @@ pub(super) fn enumeration(enumeration: &Enumeration) -> Tokens {
     })
 }
 
-pub(super) fn restriction(restriction: &Restriction) -> Tokens {
+pub(super) fn restriction(scope: &Scope<'_>, restriction: &Restriction) -> Tokens {
     let name = ident(&restriction.name)?;
     let docs = docs(&restriction.docs, || format!("The type {} of the contract.", code(&restriction.xml.local)));
-    let base = built_in::ty(restriction.base);
-    let total = built_in::has_total_equality(restriction.base).then(|| quote!(, Eq, Hash));
+    let base = scope.ty(&restriction.base)?;
+    let total = (!scope.has(&restriction.base, Property::Floats)).then(|| quote!(, Eq, Hash));
     Ok(quote! {
         #docs
         #[derive(Clone, Debug, PartialEq #total)]
@@ -44,10 +46,10 @@ pub(super) fn restriction(restriction: &Restriction) -> Tokens {
 }
 
 /// How an enumeration stands on the wire.
-pub(super) fn enumeration_wire(enumeration: &Enumeration) -> Tokens {
+pub(super) fn enumeration_wire(scope: &Scope<'_>, enumeration: &Enumeration) -> Tokens {
     let name = ident(&enumeration.name)?;
     let shown = name.to_string();
-    let base = built_in::ty(enumeration.base);
+    let base = scope.ty(&enumeration.base)?;
     let texts = enumeration.values.iter().map(|value| &value.text);
     let variants = enumeration.values.iter().map(|value| ident(&value.name)).collect::<Result<Vec<_>, _>>()?;
     let indexes: Vec<_> = (0..variants.len()).map(Literal::usize_unsuffixed).collect();
@@ -77,15 +79,22 @@ pub(super) fn enumeration_wire(enumeration: &Enumeration) -> Tokens {
 }
 
 /// How a restriction stands on the wire, and what it checks.
-pub(super) fn restriction_wire(restriction: &Restriction) -> Tokens {
+pub(super) fn restriction_wire(scope: &Scope<'_>, restriction: &Restriction) -> Tokens {
     let name = ident(&restriction.name)?;
     let shown = name.to_string();
-    let base = built_in::ty(restriction.base);
+    let base = scope.ty(&restriction.base)?;
+    let white_space = restriction.facets.white_space.map(|white_space| {
+        let handling = format_ident!("{white_space:?}");
+        quote! {
+            const WHITE_SPACE: ::saponify::simple::WhiteSpace = ::saponify::simple::WhiteSpace::#handling;
+        }
+    });
     let facets = facets(&restriction.facets);
     Ok(quote! {
         impl ::saponify::simple::Restriction for #name {
             type Base = #base;
             const NAME: &'static str = #shown;
+            #white_space
             fn facets() -> &'static ::saponify::simple::Facets {
                 static FACETS: ::saponify::simple::Facets = ::saponify::simple::Facets::new() #facets;
                 &FACETS

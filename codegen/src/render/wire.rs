@@ -3,13 +3,18 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Tokens, client, faithful, fault, ident::ident, scope::Scope, server, simple, supply};
-use crate::model::{Record, Type};
+use super::{
+    Tokens, client, codec, declared, faithful, family, fault, ident::ident, plain, scope::Scope, server, simple,
+    supply, union,
+};
+use crate::model::{Place, Record, RecordKind, Type, TypeId, XmlName};
 
 pub(super) fn module(scope: &Scope<'_>) -> Tokens {
     let mut items = TokenStream::new();
-    for ty in &scope.api.types {
-        items.extend(self::ty(scope, ty)?);
+    if scope.api.modules.is_empty() {
+        for (index, ty) in scope.api.types.iter().enumerate() {
+            items.extend(self::ty(scope, TypeId(index), ty)?);
+        }
     }
     items.extend(supply::requests(scope)?);
     items.extend(supply::credentials(scope)?);
@@ -20,47 +25,69 @@ pub(super) fn module(scope: &Scope<'_>) -> Tokens {
         items.extend(client::wire(scope, port)?);
         items.extend(server::wire(scope, port)?);
     }
+    Ok(holding(&items))
+}
+
+/// The same for the types of a module.
+pub(super) fn of_module(scope: &Scope<'_>, types: &[(TypeId, &Type)]) -> Tokens {
+    let items = types.iter().map(|(id, ty)| self::ty(scope, *id, ty)).collect::<Result<TokenStream, _>>()?;
+    Ok(holding(&items))
+}
+
+fn holding(items: &TokenStream) -> TokenStream {
     if items.is_empty() {
-        return Ok(items);
+        return TokenStream::new();
     }
-    Ok(quote! {
+    quote! {
         /// How the types above stand on the wire.
         mod wire {
             use super::*;
             #items
         }
-    })
+    }
 }
 
-fn ty(scope: &Scope<'_>, ty: &Type) -> Tokens {
-    let (name, mut items) = match ty {
-        Type::Record(record) => return self::record(scope, record),
-        Type::Enumeration(enumeration) => (&enumeration.name, simple::enumeration_wire(enumeration)?),
-        Type::Restriction(restriction) => (&restriction.name, simple::restriction_wire(restriction)?),
+fn ty(scope: &Scope<'_>, id: TypeId, ty: &Type) -> Tokens {
+    let mut items = match ty {
+        Type::Record(record) => return self::record(scope, id, record),
+        Type::Choice(choice) => return codec::choice(scope, choice),
+        Type::Family(family) => {
+            let mut items = family::wire(scope, family)?;
+            items.extend(bridge(scope, ty.name(), &family.xml)?);
+            return Ok(items);
+        }
+        Type::Enumeration(enumeration) => simple::enumeration_wire(scope, enumeration)?,
+        Type::Restriction(restriction) => simple::restriction_wire(scope, restriction)?,
+        Type::Union(union) => union::wire(scope, union)?,
     };
-    let name = ident(name)?;
+    let name = ident(ty.name())?;
     items.extend(scope.yaserde().item(&TokenStream::new(), &quote!(::saponify::yaserde_simple!(#name);)));
     Ok(items)
 }
 
-fn record(scope: &Scope<'_>, record: &Record) -> Tokens {
+fn record(scope: &Scope<'_>, id: TypeId, record: &Record) -> Tokens {
     let mut items = list_wrapper(scope, record)?;
-    if !faithful::is_faithful(scope, record)? {
-        let name = ident(&record.name)?;
-        let element = match record.xml.namespace {
-            Some(id) => format!("{}:{}", scope.namespace(id)?.prefix, record.xml.local),
-            None => record.xml.local.clone(),
-        };
-        let bridge = quote!(::saponify::yaserde_record!(#name, #element););
-        items.extend(scope.yaserde().item(&TokenStream::new(), &bridge));
+    if !plain::is_plain(record) {
+        items.extend(codec::record(scope, record, &declared::of_record(scope, id, record)?)?);
+    }
+    // A part of a content is no element: the type around it is bridged.
+    if record.kind != RecordKind::Group && !faithful::is_faithful(scope, record)? {
+        items.extend(bridge(scope, &record.name, &record.xml)?);
     }
     Ok(items)
+}
+
+/// yaserde's traits through the runtime's codec.
+fn bridge(scope: &Scope<'_>, name: &str, xml: &XmlName) -> Tokens {
+    let name = ident(name)?;
+    let element = scope.written(xml)?;
+    Ok(scope.yaserde().item(&TokenStream::new(), &quote!(::saponify::yaserde_record!(#name, #element);)))
 }
 
 /// A record that is exactly one element that may repeat converts from and to lists.
 fn list_wrapper(scope: &Scope<'_>, record: &Record) -> Tokens {
     let [field] = record.fields.as_slice() else { return Ok(TokenStream::new()) };
-    if field.supplied || !field.is_list() {
+    if field.supplied || !field.is_list() || field.is_nillable || field.place != Place::Element {
         return Ok(TokenStream::new());
     }
     let (name, field, item) = (ident(&record.name)?, ident(&field.name)?, scope.ty(&field.ty)?);

@@ -3,7 +3,8 @@
 use crate::ast::{QName, SCHEMA};
 use crate::model::BuiltIn;
 
-const TYPES: [(&str, BuiltIn); 44] = [
+const TYPES: [(&str, BuiltIn); 45] = [
+    ("anySimpleType", BuiltIn::AnySimpleType),
     ("string", BuiltIn::String),
     ("normalizedString", BuiltIn::NormalizedString),
     ("token", BuiltIn::Token),
@@ -57,18 +58,42 @@ pub(super) fn named(name: &QName) -> Option<BuiltIn> {
     TYPES.iter().find(|(local, _)| *local == name.local).map(|(_, built_in)| *built_in)
 }
 
+/// The built-in type that another one is derived from; lists are derived from the one of all simple types, which is
+/// derived from none.
+pub(crate) fn base_of_built_in(built_in: BuiltIn) -> Option<BuiltIn> {
+    Some(match built_in {
+        BuiltIn::AnySimpleType => return None,
+        BuiltIn::NormalizedString => BuiltIn::String,
+        BuiltIn::Token => BuiltIn::NormalizedString,
+        BuiltIn::Language | BuiltIn::Name | BuiltIn::NmToken => BuiltIn::Token,
+        BuiltIn::NcName => BuiltIn::Name,
+        BuiltIn::Id | BuiltIn::IdRef | BuiltIn::Entity => BuiltIn::NcName,
+        BuiltIn::Integer => BuiltIn::Decimal,
+        BuiltIn::NonPositiveInteger | BuiltIn::Long | BuiltIn::NonNegativeInteger => BuiltIn::Integer,
+        BuiltIn::NegativeInteger => BuiltIn::NonPositiveInteger,
+        BuiltIn::Int => BuiltIn::Long,
+        BuiltIn::Short => BuiltIn::Int,
+        BuiltIn::Byte => BuiltIn::Short,
+        BuiltIn::UnsignedLong | BuiltIn::PositiveInteger => BuiltIn::NonNegativeInteger,
+        BuiltIn::UnsignedInt => BuiltIn::UnsignedLong,
+        BuiltIn::UnsignedShort => BuiltIn::UnsignedInt,
+        BuiltIn::UnsignedByte => BuiltIn::UnsignedShort,
+        _ => BuiltIn::AnySimpleType,
+    })
+}
+
 pub(super) fn is_schema(name: &QName) -> bool {
     name.namespace.as_deref() == Some(SCHEMA)
 }
 
-/// The section of a type of XML Schema's own that is not supported yet.
-pub(super) fn unsupported(name: &QName) -> Option<&'static str> {
-    match name.local.as_str() {
-        "anyType" => Some("XML Schema part 1, 3.4.7"),
-        "anySimpleType" => Some("XML Schema part 2, 4.1.6"),
-        _ => None,
-    }
-    .filter(|_| is_schema(name))
+/// Whether it is the type that all others are derived from (part 1, 3.4.7).
+pub(super) fn is_any_type(name: &QName) -> bool {
+    is_schema(name) && name.local == "anyType"
+}
+
+/// Whether it is the name of a type that every schema knows.
+pub(crate) fn is_built_in(name: &QName) -> bool {
+    is_any_type(name) || named(name).is_some()
 }
 
 pub(super) fn locals() -> impl Iterator<Item = &'static str> {

@@ -1,27 +1,35 @@
-//! What a simple type is derived from, down to a built-in type (XML Schema part 2, 4.1.2.1).
+//! What a simple type is derived from, down to a built-in type, a list or a union (XML Schema part 2, 4.1.2).
 
+use super::effective::MAX_STEPS;
 use super::{Resolution, Target};
-use crate::ast::{Contract, Facet, FacetKind, SimpleType, TypeIndex, TypeKind, TypeUse};
+use crate::ast::{Contract, Facet, FacetKind, SimpleType, TypeIndex, TypeKind, TypeUse, Variety};
 use crate::model::BuiltIn;
 
-/// How many restrictions may stand upon each other.
-const MAX_STEPS: usize = 64;
-
-/// A simple type as the steps that lead to it.
+/// A simple type as the restrictions that lead to it.
 #[derive(Clone, Debug)]
 pub(crate) struct Derivation<'c> {
-    pub(crate) base: BuiltIn,
-    /// The type itself first, the one next to the built-in type last.
+    pub(crate) root: Root<'c>,
+    /// The restrictions: the type itself first, the one next to the root last.
     pub(crate) steps: Vec<&'c SimpleType>,
     indexes: Vec<TypeIndex>,
 }
 
-/// Why a simple type leads to no built-in type.
+/// What restrictions begin with.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Root<'c> {
+    BuiltIn(BuiltIn),
+    /// A type that is a list of items of a type.
+    List(TypeIndex, &'c TypeUse),
+    /// A type that is one of its members.
+    Union(TypeIndex, &'c [TypeUse]),
+}
+
+/// Why a simple type leads to nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Underived {
     Circular,
     TooLong,
-    /// A step restricts a complex type.
+    /// A step restricts a complex type that holds no text.
     Complex,
     /// A name leads nowhere, which is told elsewhere.
     Unresolved,
@@ -29,25 +37,40 @@ pub(crate) enum Underived {
 
 impl<'c> Derivation<'c> {
     pub(crate) fn of(contract: &'c Contract, resolution: &Resolution, start: TypeIndex) -> Result<Self, Underived> {
-        let mut steps = Vec::new();
-        let mut indexes = Vec::new();
+        let (mut steps, mut indexes) = (Vec::new(), Vec::new());
+        let mut passed = Vec::new();
         let mut at = start;
         loop {
-            if indexes.contains(&at) {
-                return Err(Underived::Circular);
+            if passed.len() == MAX_STEPS {
+                let is_circle = passed.contains(&at);
+                return Err(if is_circle { Underived::Circular } else { Underived::TooLong });
             }
-            if indexes.len() == MAX_STEPS {
-                return Err(Underived::TooLong);
-            }
-            indexes.push(at);
-            let TypeKind::Simple(simple) = &contract.definition(at).ok_or(Underived::Unresolved)?.kind else {
-                return Err(Underived::Complex);
+            passed.push(at);
+            let base = match &contract.definition(at).ok_or(Underived::Unresolved)?.kind {
+                TypeKind::Simple(simple) => match &simple.variety {
+                    Variety::List(item) => return Ok(Self { root: Root::List(at, item), steps, indexes }),
+                    Variety::Union(members) => return Ok(Self { root: Root::Union(at, members), steps, indexes }),
+                    Variety::Restriction(base) => {
+                        indexes.push(at);
+                        steps.push(simple);
+                        base.clone()
+                    }
+                },
+                TypeKind::Complex(_) => resolution.text_of(contract, at).ok_or(Underived::Complex)?,
             };
-            steps.push(simple);
-            match resolution.type_use(&simple.base).ok_or(Underived::Unresolved)? {
-                Target::BuiltIn(base) => return Ok(Self { base, steps, indexes }),
+            match resolution.type_use(contract, &base).ok_or(Underived::Unresolved)? {
+                Target::BuiltIn(base) => return Ok(Self { root: Root::BuiltIn(base), steps, indexes }),
+                Target::AnyType => return Err(Underived::Complex),
                 Target::Defined(next) => at = next,
             }
+        }
+    }
+
+    /// The built-in type that it begins with; none for lists and unions.
+    pub(crate) fn built_in(&self) -> Option<BuiltIn> {
+        match self.root {
+            Root::BuiltIn(base) => Some(base),
+            Root::List(..) | Root::Union(..) => None,
         }
     }
 
@@ -71,32 +94,40 @@ impl<'c> Derivation<'c> {
         steps.find(|(_, step)| !step.values.is_empty()).map(|(index, step)| (*index, step.values.as_slice()))
     }
 
-    /// Whether nothing is restricted at all, so that the type is its base by another name.
+    /// Whether nothing is restricted at all, so that the type is its root by another name.
     pub(crate) fn is_alias(&self) -> bool {
         !self.steps.iter().any(|step| restricts(step))
     }
 }
 
-/// Whether the step says anything that its base does not; `whiteSpace` is checked to be that of the base.
+/// Whether the step says anything that its base does not.
 fn restricts(step: &SimpleType) -> bool {
-    let has_facet = step.facets.iter().any(|facet| facet.kind != FacetKind::WhiteSpace);
-    has_facet || !step.patterns.is_empty() || !step.values.is_empty()
+    !step.facets.is_empty() || !step.patterns.is_empty() || !step.values.is_empty()
 }
 
 impl Resolution {
     /// What a type is in the end: one that restricts nothing is what it is derived from.
     pub(crate) fn settled(&self, contract: &Contract, used: &TypeUse) -> Option<Target> {
-        let mut target = self.type_use(used)?;
+        let mut target = self.type_use(contract, used)?;
         for _ in 0..MAX_STEPS {
             let Target::Defined(index) = target else { break };
             let TypeKind::Simple(simple) = &contract.definition(index)?.kind else { break };
-            let derivation = Derivation::of(contract, self, index).ok()?;
-            match &simple.base {
-                _ if derivation.is_alias() => return Some(Target::BuiltIn(derivation.base)),
-                TypeUse::Named(base) if !restricts(simple) => target = self.type_named(base)?,
-                _ => break,
+            let Variety::Restriction(base) = &simple.variety else { break };
+            if restricts(simple) {
+                break;
             }
+            target = match self.type_use(contract, base)? {
+                // The text of a complex type is what is restricted.
+                Target::Defined(base) if self.is_complex(contract, base) => {
+                    self.type_use(contract, &self.text_of(contract, base)?)?
+                }
+                target => target,
+            };
         }
         Some(target)
+    }
+
+    pub(crate) fn is_complex(&self, contract: &Contract, index: TypeIndex) -> bool {
+        contract.definition(index).is_some_and(|definition| matches!(definition.kind, TypeKind::Complex(_)))
     }
 }

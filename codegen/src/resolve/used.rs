@@ -2,8 +2,8 @@
 
 use super::{Resolution, Target};
 use crate::ast::{
-    AttributeUse, Content, Contract, Element, Message, Occurs, PartKind, Particle, QName, Reference, TypeIndex,
-    TypeKind, TypeUse,
+    AttributeUse, Contract, Element, Message, Occurs, PartKind, Particle, Presence, QName, Reference, Term, TypeIndex,
+    TypeKind, TypeUse, ValueConstraint,
 };
 use crate::source::Span;
 
@@ -16,6 +16,8 @@ pub(crate) struct UsedElement<'c> {
     pub(crate) occurs: Occurs,
     pub(crate) supplied: Option<Span>,
     pub(crate) secret: Option<Span>,
+    /// The declaration.
+    pub(crate) element: &'c Element,
     /// The name in the sequence.
     pub(crate) span: Span,
 }
@@ -26,42 +28,49 @@ pub(crate) struct UsedAttribute<'c> {
     pub(crate) name: &'c QName,
     pub(crate) docs: &'c str,
     pub(crate) ty: &'c TypeUse,
-    pub(crate) required: bool,
+    pub(crate) presence: Presence,
+    pub(crate) value: Option<&'c ValueConstraint>,
     /// The name at the complex type.
     pub(crate) span: Span,
 }
 
 impl Resolution {
+    /// The element that a particle is; none for groups and wildcards.
     pub(crate) fn used_element<'c>(&self, contract: &'c Contract, particle: &'c Particle) -> Option<UsedElement<'c>> {
-        let (element, docs, marks, span) = match particle {
-            Particle::Local { element, .. } => (element, element.docs.as_str(), &element.marks, element.span),
-            Particle::Ref { element: reference, docs, marks, .. } => {
+        let (element, docs, marks, span) = match &particle.term {
+            Term::Element(element) => (&**element, element.docs.as_str(), &element.marks, element.span),
+            Term::ElementRef { element: reference, docs, marks } => {
                 let element = self.element(contract, reference)?;
                 (element, if docs.is_empty() { element.docs.as_str() } else { docs }, marks, reference.span)
             }
+            _ => return None,
         };
         Some(UsedElement {
             name: &element.name,
             docs,
             ty: &element.ty,
-            occurs: particle.occurs(),
+            occurs: particle.occurs,
             supplied: marks.supplied.or(element.marks.supplied),
             secret: marks.secret.or(element.marks.secret),
+            element,
             span,
         })
     }
 
-    /// The elements of a complex type's sequence; none where it has no sequence.
-    pub(crate) fn used_elements<'c>(
-        &self,
-        contract: &'c Contract,
-        content: &'c Content,
-    ) -> impl Iterator<Item = UsedElement<'c>> {
-        let particles = match content {
-            Content::Sequence(particles) => particles.as_slice(),
-            Content::Text(_) => &[],
-        };
-        particles.iter().filter_map(|particle| self.used_element(contract, particle))
+    /// The elements that stand one behind the other in a type, also in sequences within that occur once.
+    pub(crate) fn used_elements<'c>(&self, contract: &'c Contract, index: TypeIndex) -> Vec<UsedElement<'c>> {
+        let mut found = Vec::new();
+        let mut waiting = self.effective(contract, index).particles;
+        waiting.reverse();
+        while let Some(particle) = waiting.pop() {
+            match &particle.term {
+                Term::Sequence(inner) | Term::All(inner) if particle.occurs == Occurs::ONCE => {
+                    waiting.extend(inner.iter().rev());
+                }
+                _ => found.extend(self.used_element(contract, particle)),
+            }
+        }
+        found
     }
 
     pub(crate) fn used_attribute<'c>(
@@ -70,29 +79,52 @@ impl Resolution {
         used: &'c AttributeUse,
     ) -> Option<UsedAttribute<'c>> {
         Some(match used {
-            AttributeUse::Local { attribute, required } => UsedAttribute {
+            AttributeUse::Local { attribute, presence } => UsedAttribute {
                 name: &attribute.name,
                 docs: &attribute.docs,
                 ty: &attribute.ty,
-                required: *required,
+                presence: *presence,
+                value: attribute.value.as_ref(),
                 span: attribute.span,
             },
-            AttributeUse::Ref { attribute: reference, docs, required } => {
+            AttributeUse::Ref { attribute: reference, docs, value, presence } => {
                 let attribute = self.attribute(contract, reference)?;
                 UsedAttribute {
                     name: &attribute.name,
                     docs: if docs.is_empty() { &attribute.docs } else { docs },
                     ty: &attribute.ty,
-                    required: *required,
+                    presence: *presence,
+                    value: value.as_ref().or(attribute.value.as_ref()),
                     span: reference.span,
                 }
             }
+            AttributeUse::Group(_) => return None,
         })
+    }
+
+    /// An element and those that may stand for it, directly or through others.
+    pub(crate) fn substitutable<'c>(&self, contract: &'c Contract, element: &'c Element) -> Vec<&'c Element> {
+        let mut found = vec![element];
+        // Only a global element is the head of a substitution group, and a local one may bear the same name.
+        let is_global = self.elements.get(&element.name).and_then(|index| contract.elements.get(*index));
+        if !is_global.is_some_and(|global| std::ptr::eq(global, element)) {
+            return found;
+        }
+        let mut seen = std::collections::HashSet::from([&element.name]);
+        let mut at = 0;
+        while let Some(head) = found.get(at) {
+            let members = self.substitutes.get(&head.name).into_iter().flatten();
+            let members = members.filter_map(|member| contract.elements.get(*member));
+            let members: Vec<_> = members.filter(|member| seen.insert(&member.name)).collect();
+            found.extend(members);
+            at += 1;
+        }
+        found
     }
 
     /// The complex type that is meant, where it is one.
     pub(crate) fn complex(&self, contract: &Contract, used: &TypeUse) -> Option<TypeIndex> {
-        let Target::Defined(index) = self.type_use(used)? else { return None };
+        let Target::Defined(index) = self.type_use(contract, used)? else { return None };
         matches!(contract.definition(index)?.kind, TypeKind::Complex(_)).then_some(index)
     }
 

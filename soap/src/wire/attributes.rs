@@ -1,6 +1,7 @@
 //! Attributes and namespace declarations of a start tag.
 
 use super::error::{ReadError, ReadErrorKind};
+use super::instance::XSI;
 use super::place::{cut, shown};
 use super::reader::Reader;
 use super::scope::{XML, XMLNS, is_name, split};
@@ -57,6 +58,10 @@ impl<'x> Reader<'x> {
             {
                 return Err(self.not_well_formed("a namespace declaration is illegal"));
             }
+            // Whoever keeps a name keeps its URI, which may stand for many names.
+            if value.len() > limits.name_bytes {
+                return Err(self.limit("bytes in the URI of a namespace", limits.name_bytes));
+            }
             let uri = self.canonical(Cow::Owned(value.into_owned()));
             self.scope.bind(Cow::Owned(declared.to_owned()), uri);
         }
@@ -83,19 +88,32 @@ impl<'x> Reader<'x> {
         }
         let tag = self.tag.clone();
         for attribute in tag.attributes().flatten() {
-            let (prefix, local) = split(attribute.key.as_ref());
-            if prefix == "xmlns" || (prefix.is_empty() && local == "xmlns") {
-                continue;
-            }
-            // An attribute without a prefix is in no namespace, whatever the default is.
-            let uri = if prefix.is_empty() { "" } else { self.scope.uri(prefix).unwrap_or_default() };
+            let Some((uri, local)) = self.attribute_name(attribute.key.into_inner()) else { continue };
             let known = take(self, uri, local, &self.normalized(&attribute)?)?;
-            let foreign = uri == XML || uri == "http://www.w3.org/2001/XMLSchema-instance";
+            let foreign = uri == XML || uri == XSI;
             if !known && !foreign && self.is_strict() {
                 return Err(self.error(ReadErrorKind::UnexpectedAttribute(cut(&shown(uri, local)))));
             }
         }
         Ok(())
+    }
+
+    /// The value of one attribute of the element that was just entered.
+    pub(super) fn attribute_named(&self, name: (&str, &str)) -> Result<Option<Cow<'_, str>>, ReadError> {
+        let named = |attribute: &Attribute<'_>| self.attribute_name(attribute.key.into_inner()) == Some(name);
+        let found = self.tag.attributes().flatten().find(named);
+        found.map(|attribute| self.normalized(&attribute)).transpose()
+    }
+
+    /// URI and local name of an attribute, unless it is a namespace declaration.
+    fn attribute_name<'n>(&self, name: &'n str) -> Option<(&str, &'n str)> {
+        let (prefix, local) = split(name);
+        match prefix {
+            "xmlns" => None,
+            // An attribute without a prefix is in no namespace, whatever the default is.
+            "" => (local != "xmlns").then_some(("", local)),
+            _ => Some((self.scope.uri(prefix).unwrap_or_default(), local)),
+        }
     }
 
     /// The same for an element whose type has no attributes.

@@ -1,28 +1,51 @@
 use proc_macro2::{TokenStream, TokenTree};
 
 use crate::model::{
-    Api, BuiltIn, Each, Effect, Enumeration, Facets, FaultVariant, Faults, Field, Message, Namespace, NamespaceId,
-    Occurs, Operation, Place, PortType, Profile, Record, Restriction, ToldBy, Type, TypeId, TypeRef, Value, XmlName,
+    Api, Body, BuiltIn, Each, Effect, Endpoint, Enumeration, Facets, FaultVariant, Faults, Field, Message, ModuleId,
+    Namespace, NamespaceId, Occurs, Operation, Place, PortType, Profile, Record, RecordKind, Restriction, SoapVersion,
+    Start, ToldBy, Type, TypeId, TypeRef, Value, ValueConstraint, Wildcard, XmlName,
 };
 
-const ONCE: Occurs = Occurs { min: 1, max: Some(1) };
-const STRING: TypeRef = TypeRef::BuiltIn(BuiltIn::String);
+pub(super) const ONCE: Occurs = Occurs { min: 1, max: Some(1) };
+pub(super) const MAYBE: Occurs = Occurs { min: 0, max: Some(1) };
+pub(super) const ANY_NUMBER: Occurs = Occurs { min: 0, max: None };
+pub(super) const STRING: TypeRef = TypeRef::BuiltIn(BuiltIn::String);
 
-fn qualified(local: &str) -> XmlName {
+pub(super) fn qualified(local: &str) -> XmlName {
     XmlName { namespace: Some(NamespaceId(0)), local: local.into() }
 }
 
-fn local(local: &str) -> XmlName {
+pub(super) fn local(local: &str) -> XmlName {
     XmlName { namespace: None, local: local.into() }
 }
 
-fn element(name: &str, xml: XmlName, occurs: Occurs, ty: TypeRef) -> Field {
-    let docs = String::new();
-    Field { name: name.into(), docs, xml, place: Place::Element, occurs, ty, supplied: false, each: None }
+pub(super) fn field(name: &str, xml: XmlName, place: Place, occurs: Occurs, ty: TypeRef) -> Field {
+    Field {
+        name: name.into(),
+        docs: String::new(),
+        xml,
+        place,
+        occurs,
+        ty,
+        is_nillable: false,
+        is_boxed: false,
+        value: None,
+        supplied: false,
+        each: None,
+    }
 }
 
-fn record(name: &str, xml: XmlName, in_request: bool, fields: Vec<Field>) -> Type {
-    Type::Record(Record { name: name.into(), docs: String::new(), xml, fields, in_request })
+pub(super) fn element(name: &str, xml: XmlName, occurs: Occurs, ty: TypeRef) -> Field {
+    field(name, xml, Place::Element, occurs, ty)
+}
+
+pub(super) fn record(name: &str, xml: XmlName, kind: RecordKind, fields: Vec<Field>) -> Record {
+    let (name, module) = (name.into(), ModuleId::default());
+    Record { name, docs: String::new(), xml, module, kind, fields, in_request: false }
+}
+
+fn sequence(name: &str, xml: XmlName, in_request: bool, fields: Vec<Field>) -> Type {
+    Type::Record(Record { in_request, ..record(name, xml, RecordKind::Sequence, fields) })
 }
 
 fn types() -> Vec<Type> {
@@ -35,7 +58,7 @@ fn types() -> Vec<Type> {
     let facets = Facets { patterns: vec![r"\A(?:[0-9]+)\z".into()], max_length: Some(9), ..Facets::default() };
     let value = |name: &str, text: &str| Value { name: name.into(), docs: String::new(), text: text.into() };
     vec![
-        record(
+        sequence(
             "SetRequest",
             qualified("setRequest"),
             true,
@@ -46,32 +69,34 @@ fn types() -> Vec<Type> {
                 element("status", qualified("status"), ONCE, TypeRef::Named(TypeId(5))),
             ],
         ),
-        record(
+        sequence(
             "Credentials",
             qualified("credentials"),
             true,
             vec![element("token", qualified("token"), ONCE, TypeRef::Secret)],
         ),
-        record("Ids", qualified("ids"), true, vec![Field { each: each(None), ..id }]),
-        record(
+        sequence("Ids", qualified("ids"), true, vec![Field { each: each(None), ..id }]),
+        sequence(
             "SetResult",
             local("SetResult"),
             false,
             vec![element("done", local("done"), Occurs { min: 0, max: None }, TypeRef::BuiltIn(BuiltIn::Boolean))],
         ),
-        record("Busy", qualified("busy"), false, vec![Field { place: Place::Text, ..amount }]),
+        sequence("Busy", qualified("busy"), false, vec![Field { place: Place::Text, ..amount }]),
         Type::Enumeration(Enumeration {
             name: "Status".into(),
             docs: "How it ended.".into(),
             xml: qualified("status"),
-            base: BuiltIn::Token,
+            module: ModuleId::default(),
+            base: TypeRef::BuiltIn(BuiltIn::Token),
             values: vec![value("Complete", "complete"), value("NotYet", "not yet")],
         }),
         Type::Restriction(Restriction {
             name: "Score".into(),
             docs: String::new(),
             xml: qualified("score"),
-            base: BuiltIn::Double,
+            module: ModuleId::default(),
+            base: TypeRef::BuiltIn(BuiltIn::Double),
             facets,
         }),
     ]
@@ -98,7 +123,7 @@ fn faults() -> Faults {
 /// A service with one of each: supplied credentials, a list wrapper, an attribute, a text, simple types, all faults.
 pub(super) fn service() -> Api {
     let message = |name: XmlName, id, aliases: &[&str], supplied: Option<&str>| Message {
-        element: name,
+        body: Body::Element(name),
         aliases: aliases.iter().map(ToString::to_string).collect(),
         ty: TypeRef::Named(TypeId(id)),
         supplied: supplied.map(str::to_owned),
@@ -122,14 +147,21 @@ pub(super) fn service() -> Api {
                 docs: "Sets it.".into(),
                 action: "urn:t#set".into(),
                 request: message(qualified("setRequest"), 0, &[], Some("credentials")),
-                response: message(local("SetResult"), 3, &["setResult"], None),
+                response: Some(message(local("SetResult"), 3, &["setResult"], None)),
+                headers: Vec::new(),
+                response_headers: Vec::new(),
                 fault: faults(),
                 effect: Effect::State,
+                is_encoded: false,
             }],
             credentials: Some(TypeId(1)),
-            endpoint: Some("https://example.org/soap".into()),
+            endpoints: vec![Endpoint {
+                version: SoapVersion::Soap11,
+                address: Some("https://example.org/soap".into()),
+            }],
             profiles: vec![profile],
         }],
+        ..Api::default()
     }
 }
 
@@ -137,17 +169,31 @@ pub(super) fn service() -> Api {
 pub(super) fn poison(api: &mut Api, text: &str) {
     let put = |place: &mut String| text.clone_into(place);
     put(&mut api.contract);
-    put(&mut api.namespaces[0].prefix);
-    put(&mut api.namespaces[0].uri);
+    api.modules.iter_mut().for_each(|module| put(&mut module.docs));
+    for namespace in &mut api.namespaces {
+        put(&mut namespace.prefix);
+        put(&mut namespace.uri);
+    }
     for ty in &mut api.types {
         match ty {
             Type::Record(record) => {
                 put(&mut record.docs);
                 put(&mut record.xml.local);
-                for field in &mut record.fields {
-                    put(&mut field.docs);
-                    put(&mut field.xml.local);
+                if let RecordKind::Array { item, ranks, .. } = &mut record.kind {
+                    put(&mut item.local);
+                    put(ranks);
                 }
+                record.fields.iter_mut().for_each(|field| poison_field(field, text));
+            }
+            Type::Choice(choice) => {
+                put(&mut choice.docs);
+                put(&mut choice.xml.local);
+                choice.variants.iter_mut().for_each(|variant| poison_field(variant, text));
+            }
+            Type::Family(family) => {
+                put(&mut family.docs);
+                put(&mut family.xml.local);
+                family.members.iter_mut().for_each(|member| put(&mut member.xml.local));
             }
             Type::Enumeration(enumeration) => {
                 put(&mut enumeration.docs);
@@ -157,20 +203,44 @@ pub(super) fn poison(api: &mut Api, text: &str) {
                 restriction.facets.patterns = vec![text.into()];
                 restriction.facets.min_inclusive = Some(text.into());
             }
+            Type::Union(union) => {
+                put(&mut union.docs);
+                put(&mut union.xml.local);
+            }
         }
     }
     for port_type in &mut api.port_types {
-        port_type.endpoint = Some(text.into());
+        port_type.endpoints.iter_mut().for_each(|endpoint| endpoint.address = Some(text.into()));
         put(&mut port_type.profiles[0].name);
         for operation in &mut port_type.operations {
             put(&mut operation.xml_name);
             put(&mut operation.action);
-            operation.response.aliases = vec![text.into()];
+            operation.response.iter_mut().for_each(|response| response.aliases = vec![text.into()]);
             for variant in &mut operation.fault.variants {
                 if let ToldBy::FaultString(string) = &mut variant.told_by {
                     put(string);
                 }
             }
+        }
+    }
+}
+
+fn poison_field(field: &mut Field, text: &str) {
+    text.clone_into(&mut field.docs);
+    text.clone_into(&mut field.xml.local);
+    field.value = Some(ValueConstraint { is_fixed: false, text: text.into() });
+    let starts = match &mut field.place {
+        Place::Group(starts) => starts,
+        Place::AnyAttributes(wildcards) => {
+            *wildcards = vec![Wildcard::Other(text.into()), Wildcard::OneOf(vec![text.into()])];
+            return;
+        }
+        _ => return,
+    };
+    for start in starts {
+        match start {
+            Start::Element(name) => text.clone_into(&mut name.local),
+            Start::Any(wildcard) => *wildcard = Wildcard::Other(text.into()),
         }
     }
 }

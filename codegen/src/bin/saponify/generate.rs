@@ -1,0 +1,74 @@
+//! `saponify generate`.
+
+use std::path::PathBuf;
+
+use clap::Args;
+use saponify_codegen::{Builder, Builders, Server, Yaserde};
+
+use crate::console;
+
+/// Write the Rust source of a contract.
+#[derive(Debug, Args)]
+pub(crate) struct Generate {
+    /// The WSDL file; what it imports is read from its own folder and below.
+    contract: PathBuf,
+    /// The file to write, whole or not at all, and only if it changes [default: stdout].
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
+    /// Implement yaserde's traits: `on`, `off`, or `feature=NAME` for where that feature is on.
+    #[arg(long, default_value = "on", value_name = "WHEN", value_parser = yaserde)]
+    yaserde: Yaserde,
+    /// Generate a service trait and a router: `on`, `off`, or `feature=NAME` for where that feature is on.
+    #[arg(long, default_value = "off", value_name = "WHEN", value_parser = server)]
+    server: Server,
+    /// Make builders for all types, and not only for those that requests reach.
+    #[arg(long)]
+    builders: bool,
+    /// Name the setter that takes one item of a list, as in `Order.lines=line`; may be repeated.
+    #[arg(long = "item", value_name = "TYPE.FIELD=NAME", value_parser = item)]
+    items: Vec<(String, String)>,
+}
+
+impl Generate {
+    /// Fails with what is to be shown.
+    pub(crate) fn run(self) -> Result<(), String> {
+        let mut builder = Builder::new(self.contract).yaserde(self.yaserde).server(self.server);
+        if self.builders {
+            builder = builder.builders(Builders::All);
+        }
+        for (field, setter) in self.items {
+            builder = builder.item(field, setter);
+        }
+        let generated = console::generate(&builder)?;
+        match self.output {
+            Some(path) => {
+                generated.write(&path).map_err(|error| format!("error: cannot write `{}`: {error}\n", path.display()))
+            }
+            None => console::say(generated.source()),
+        }
+    }
+}
+
+fn yaserde(when: &str) -> Result<Yaserde, String> {
+    choose(when, Yaserde::On, Yaserde::Off, Yaserde::Feature)
+}
+
+fn server(when: &str) -> Result<Server, String> {
+    choose(when, Server::On, Server::Off, Server::Feature)
+}
+
+fn choose<T>(when: &str, on: T, off: T, feature: impl Fn(String) -> T) -> Result<T, String> {
+    match when.split_once('=') {
+        None if when == "on" => Ok(on),
+        None if when == "off" => Ok(off),
+        Some(("feature", name)) if !name.is_empty() => Ok(feature(name.to_owned())),
+        _ => Err("write `on`, `off` or `feature=NAME`".to_owned()),
+    }
+}
+
+fn item(text: &str) -> Result<(String, String), String> {
+    match text.split_once('=') {
+        Some((field, setter)) if field.contains('.') && !setter.is_empty() => Ok((field.to_owned(), setter.to_owned())),
+        _ => Err("write `Type.field=setter`".to_owned()),
+    }
+}

@@ -1,0 +1,208 @@
+//! Content models to fields (XML Schema part 1, 3.7 to 3.10).
+//!
+//! What stands once in a sequence is a field of the record. A choice, a sequence that repeats or may be left out, a
+//! substitution group and a wildcard are fields with types of their own.
+
+use super::Lowering;
+use super::draft::{add_starts, draft, product, starts_of_sequence};
+use crate::ast::{self, Element, Particle, QName, Term};
+use crate::model::{
+    Field, ModuleId, Occurs, Place, Record, RecordKind, Start, Type, TypeRef, ValueConstraint, Wildcard, XmlName,
+};
+use crate::names::{Scope, type_name};
+
+/// How deep model groups may refer to each other.
+pub(super) const MAX_DEPTH: usize = 128;
+
+/// The type whose content is walked.
+#[derive(Clone, Debug)]
+pub(super) struct Around {
+    /// Its Rust name, which those of its parts begin with.
+    pub(super) name: String,
+    pub(super) module: ModuleId,
+    /// How deep in it the walk is.
+    pub(super) depth: usize,
+}
+
+impl Around {
+    pub(super) fn deeper(&self) -> Self {
+        Self { depth: self.depth + 1, ..self.clone() }
+    }
+}
+
+const ONCE: Occurs = Occurs { min: 1, max: Some(1) };
+
+impl<'c> Lowering<'c> {
+    /// The fields that a particle comes to in a sequence, yet without Rust names.
+    pub(super) fn fields(&mut self, particle: &'c Particle, around: &Around) -> Vec<Field> {
+        let occurs = Occurs { min: particle.occurs.min, max: particle.occurs.max };
+        self.term(&particle.term, particle, occurs, around)
+    }
+
+    fn term(&mut self, term: &'c Term, particle: &'c Particle, occurs: Occurs, around: &Around) -> Vec<Field> {
+        if around.depth > MAX_DEPTH {
+            return Vec::new();
+        }
+        match term {
+            Term::Element(_) | Term::ElementRef { .. } => self.element(particle, occurs).into_iter().collect(),
+            Term::Any(wildcard) => vec![any(wildcard, occurs)],
+            Term::Sequence(inner) => self.sequence(inner, occurs, around, None),
+            Term::All(inner) => {
+                let fields = self.in_order(inner, around);
+                fields.into_iter().map(|field| Field { occurs: product(occurs, field.occurs), ..field }).collect()
+            }
+            Term::Choice(inner) => self.choice(inner, occurs, around, None).into_iter().collect(),
+            Term::Group(reference) => {
+                let Some(group) = self.resolution.group(self.contract, reference) else { return Vec::new() };
+                let around = around.deeper();
+                match &group.particle.term {
+                    Term::Sequence(inner) => self.sequence(inner, occurs, &around, Some(&group.name)),
+                    Term::Choice(inner) => self.choice(inner, occurs, &around, Some(&group.name)).into_iter().collect(),
+                    term => self.term(term, particle, occurs, &around),
+                }
+            }
+        }
+    }
+
+    fn in_order(&mut self, particles: &'c [Particle], around: &Around) -> Vec<Field> {
+        particles.iter().flat_map(|particle| self.fields(particle, around)).collect()
+    }
+
+    /// A sequence that stands once is its fields; one of a single field repeats that; another is a record of its own.
+    fn sequence(
+        &mut self,
+        inner: &'c [Particle],
+        occurs: Occurs,
+        around: &Around,
+        group: Option<&'c QName>,
+    ) -> Vec<Field> {
+        if occurs == ONCE {
+            return self.in_order(inner, around);
+        }
+        if let Some(id) = group.and_then(|group| self.groups.get(group)).copied() {
+            return self.known_group(id, occurs, group).into_iter().collect();
+        }
+        let inside = self.inside(around, group);
+        let mut fields = self.in_order(inner, &inside);
+        match fields.len() {
+            0 => fields,
+            1 => {
+                for field in &mut fields {
+                    field.occurs = product(occurs, field.occurs);
+                }
+                fields
+            }
+            _ => vec![self.group_record(fields, occurs, around, group)],
+        }
+    }
+
+    /// The field of a record that is a part of a content.
+    pub(super) fn group_record(
+        &mut self,
+        fields: Vec<Field>,
+        occurs: Occurs,
+        around: &Around,
+        group: Option<&'c QName>,
+    ) -> Field {
+        let starts = starts_of_sequence(&fields);
+        let is_emptiable = fields.iter().all(|field| field.occurs.min == 0);
+        let module = self.module(around, group);
+        let name = match group {
+            Some(group) => type_name(&group.local),
+            None => format!("{}Sequence", around.name),
+        };
+        let name = self.modules.scope(module).claim_with(&name, &["Builder"]);
+        let label = group.map_or("sequence", |group| group.local.as_str());
+        let xml = XmlName { namespace: None, local: label.to_owned() };
+        let docs = group.map(|group| self.group_docs(group)).unwrap_or_default();
+        let id = self.reserve();
+        if let Some(group) = group {
+            self.groups.insert(group.clone(), id);
+        }
+        let fields = super::draft::named(fields, &mut Scope::with(super::records::BUILDER_METHODS));
+        let record =
+            Record { name, docs, xml: xml.clone(), module, kind: RecordKind::Group, fields, in_request: false };
+        self.set(id, Type::Record(record));
+        draft(label, xml, Place::Group(starts), least(occurs, is_emptiable), TypeRef::Named(id))
+    }
+
+    /// Another use of a named group that has a type already.
+    pub(super) fn known_group(&self, id: crate::model::TypeId, occurs: Occurs, group: Option<&QName>) -> Option<Field> {
+        let (fields, is_choice) = match self.types.get(id.0)?.as_ref() {
+            Some(Type::Record(record)) => (record.fields.as_slice(), false),
+            Some(Type::Choice(choice)) => (choice.variants.as_slice(), true),
+            // A group in itself, by way of its own parts, is refused before.
+            _ => return None,
+        };
+        let (starts, is_emptiable) = if is_choice {
+            let mut starts = Vec::new();
+            fields.iter().for_each(|field| add_starts(&mut starts, super::draft::starts(field)));
+            (starts, self.emptiable_choices.contains(&id))
+        } else {
+            (starts_of_sequence(fields), fields.iter().all(|field| field.occurs.min == 0))
+        };
+        let label = group.map_or("group", |group| group.local.as_str());
+        let xml = XmlName { namespace: None, local: label.to_owned() };
+        Some(draft(label, xml, Place::Group(starts), least(occurs, is_emptiable), TypeRef::Named(id)))
+    }
+
+    pub(super) fn group_docs(&self, group: &QName) -> String {
+        let found = self.contract.groups.iter().find(|definition| definition.name == *group);
+        found.map(|definition| definition.docs.clone()).unwrap_or_default()
+    }
+
+    pub(super) fn module(&self, around: &Around, group: Option<&QName>) -> ModuleId {
+        group.map_or(around.module, |group| self.modules.find(group.namespace.as_ref()))
+    }
+
+    /// Where the parts of a group get their names from.
+    pub(super) fn inside(&self, around: &Around, group: Option<&QName>) -> Around {
+        let name = group.map_or_else(|| around.name.clone(), |group| type_name(&group.local));
+        Around { name, module: self.module(around, group), depth: around.depth + 1 }
+    }
+
+    /// The field of an element; of a substitution group where others may stand for it.
+    pub(super) fn element(&mut self, particle: &'c Particle, occurs: Occurs) -> Option<Field> {
+        let used = self.resolution.used_element(self.contract, particle)?;
+        let xml = self.xml_name(used.name);
+        let is_global = matches!(particle.term, Term::ElementRef { .. });
+        let mut field = if is_global && self.has_substitutes(used.name) {
+            let (id, starts) = self.head(used.element);
+            draft(&used.name.local, xml, Place::Group(starts), occurs, TypeRef::Named(id))
+        } else if is_global && used.element.is_abstract {
+            // What may stand for it is not known here.
+            draft(&used.name.local, xml, Place::Group(vec![Start::Any(Wildcard::Any)]), occurs, TypeRef::AnyElement)
+        } else {
+            let ty = if used.secret.is_some() { TypeRef::Secret } else { self.type_ref(used.ty)? };
+            let mut field = draft(&used.name.local, xml, Place::Element, occurs, ty);
+            field.is_nillable = used.element.is_nillable;
+            field.value = constraint(used.element);
+            field
+        };
+        used.docs.clone_into(&mut field.docs);
+        field.supplied = used.supplied.is_some();
+        Some(field)
+    }
+}
+
+fn constraint(element: &Element) -> Option<ValueConstraint> {
+    element.value.as_ref().map(value_constraint)
+}
+
+pub(super) fn value_constraint(value: &ast::ValueConstraint) -> ValueConstraint {
+    ValueConstraint { is_fixed: value.is_fixed, text: value.text.value.clone() }
+}
+
+/// The field of what a wildcard lets stand.
+fn any(wildcard: &ast::Wildcard, occurs: Occurs) -> Field {
+    let xml = XmlName { namespace: None, local: "any element".to_owned() };
+    let starts = vec![Start::Any(Lowering::wildcard(wildcard))];
+    let mut field = draft("any", xml, Place::Group(starts), occurs, TypeRef::AnyElement);
+    wildcard.docs.clone_into(&mut field.docs);
+    field
+}
+
+/// What may be empty need not occur.
+pub(super) fn least(occurs: Occurs, is_emptiable: bool) -> Occurs {
+    Occurs { min: if is_emptiable { 0 } else { occurs.min }, ..occurs }
+}

@@ -1,0 +1,77 @@
+//! Fields that have no Rust name yet, as a content model is walked.
+
+use super::Lowering;
+use crate::ast::{NamespaceConstraint, Wildcard as Constraint};
+use crate::model::{Field, Occurs, Place, Start, TypeRef, Wildcard, XmlName};
+use crate::names::{Scope, raw, snake};
+
+/// The field of an element or a part of a content; its name is an XML name, or what a part is called.
+pub(super) fn draft(name: &str, xml: XmlName, place: Place, occurs: Occurs, ty: TypeRef) -> Field {
+    Field {
+        name: name.to_owned(),
+        docs: String::new(),
+        xml,
+        place,
+        occurs,
+        ty,
+        is_nillable: false,
+        is_boxed: false,
+        value: None,
+        supplied: false,
+        each: None,
+    }
+}
+
+/// Gives each field its Rust name.
+pub(super) fn named(fields: Vec<Field>, names: &mut Scope) -> Vec<Field> {
+    let named = fields.into_iter().map(|field| Field { name: raw(names.claim(snake(&field.name), "_")), ..field });
+    named.collect()
+}
+
+/// What the field may start with.
+pub(super) fn starts(field: &Field) -> Vec<Start> {
+    match &field.place {
+        Place::Element => vec![Start::Element(field.xml.clone())],
+        Place::Group(starts) => starts.clone(),
+        Place::Attribute | Place::Text | Place::Mixed | Place::AnyAttributes(_) => Vec::new(),
+    }
+}
+
+/// What one of several fields, which stand one behind the other, may start with.
+pub(super) fn starts_of_sequence(fields: &[Field]) -> Vec<Start> {
+    let mut found = Vec::new();
+    for field in fields {
+        add_starts(&mut found, starts(field));
+        if field.occurs.min > 0 {
+            break;
+        }
+    }
+    found
+}
+
+pub(super) fn add_starts(found: &mut Vec<Start>, more: Vec<Start>) {
+    for start in more {
+        if !found.contains(&start) {
+            found.push(start);
+        }
+    }
+}
+
+/// How often something occurs that stands in something that repeats.
+pub(super) fn product(outer: Occurs, inner: Occurs) -> Occurs {
+    Occurs {
+        min: outer.min.saturating_mul(inner.min),
+        max: outer.max.zip(inner.max).map(|(outer, inner)| outer.saturating_mul(inner)),
+    }
+}
+
+impl Lowering<'_> {
+    pub(super) fn wildcard(constraint: &Constraint) -> Wildcard {
+        let text = |uri: &Option<std::sync::Arc<str>>| uri.as_deref().unwrap_or_default().to_owned();
+        match &constraint.namespaces {
+            NamespaceConstraint::Any => Wildcard::Any,
+            NamespaceConstraint::Other(target) => Wildcard::Other(text(target)),
+            NamespaceConstraint::OneOf(uris) => Wildcard::OneOf(uris.iter().map(text).collect()),
+        }
+    }
+}

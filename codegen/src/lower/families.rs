@@ -1,0 +1,84 @@
+//! Types that others are derived from, which an element tells by `xsi:type` (XML Schema part 1, 2.6.1).
+
+use super::Lowering;
+use super::type_names::{is_abstract, is_concrete};
+use crate::ast::{Particle, Term, TypeIndex};
+use crate::model::{Family, Member, ModuleId, Type, XmlName};
+use crate::names::{Scope, upper_camel};
+use crate::resolve::Target;
+
+impl Lowering<'_> {
+    /// Finds the types that an element has and that others are derived from, and names their families.
+    pub(super) fn name_families(&mut self) {
+        let mut used = vec![false; self.contract.types.len()];
+        for element in &self.contract.elements {
+            self.mark(&element.ty, &mut used);
+        }
+        let groups = self.contract.groups.iter().map(|group| &group.particle);
+        let contents = self.contract.complex_types().filter_map(|(_, _, complex)| match &complex.content {
+            crate::ast::Content::Elements(particle) => particle.as_ref(),
+            _ => None,
+        });
+        let mut waiting: Vec<&Particle> = groups.chain(contents).collect();
+        while let Some(particle) = waiting.pop() {
+            match &particle.term {
+                Term::Element(element) => self.mark(&element.ty, &mut used),
+                Term::Sequence(inner) | Term::Choice(inner) | Term::All(inner) => waiting.extend(inner),
+                Term::ElementRef { .. } | Term::Group(_) | Term::Any(_) => {}
+            }
+        }
+        for part in self.contract.messages.iter().flat_map(|message| &message.parts) {
+            if let crate::ast::PartKind::Type(ty) = &part.kind {
+                self.mark(&crate::ast::TypeUse::Named(ty.clone()), &mut used);
+            }
+        }
+        for (index, _) in used.iter().enumerate().filter(|(_, used)| **used) {
+            let index = TypeIndex(index);
+            let derived = self.resolution.all_derived(index);
+            let is_family = derived.iter().any(|&derived| is_concrete(self.contract, derived));
+            if is_family && !is_abstract(self.contract, index) && self.id(index).is_some() {
+                let id = self.reserve();
+                self.families.insert(index, id);
+            }
+        }
+    }
+
+    fn mark(&self, ty: &crate::ast::TypeUse, used: &mut [bool]) {
+        if let Some(Target::Defined(index)) = self.resolution.type_use(self.contract, ty) {
+            if self.resolution.is_complex(self.contract, index) {
+                if let Some(slot) = used.get_mut(index.0) {
+                    *slot = true;
+                }
+            }
+        }
+    }
+
+    /// Makes the families of types that are not abstract, whose records have their names by now.
+    pub(super) fn all_families(&mut self) {
+        let mut families: Vec<_> = self.families.iter().map(|(index, id)| (*index, *id)).collect();
+        families.sort_unstable_by_key(|(_, id)| id.0);
+        for (index, id) in families {
+            let Some(base) = self.id(index).and_then(|id| self.types.get(id.0)?.as_ref()) else { continue };
+            let Type::Record(record) = base else { continue };
+            let (name, xml, module) = (format!("Any{}", record.name), record.xml.clone(), record.module);
+            let docs = format!("The type `{}`, or one that is derived from it.", xml.local);
+            let name = self.modules.scope(module).claim(name, "");
+            let family = self.family(index, name, &docs, xml, module);
+            self.set(id, Type::Family(family));
+        }
+    }
+
+    pub(super) fn family(&self, index: TypeIndex, name: String, docs: &str, xml: XmlName, module: ModuleId) -> Family {
+        let has_base = !is_abstract(self.contract, index);
+        let base = has_base.then_some(index);
+        let derived = self.resolution.all_derived(index);
+        let members = base.into_iter().chain(derived.into_iter().filter(|&index| is_concrete(self.contract, index)));
+        let mut names = Scope::default();
+        let members = members.filter_map(|index| {
+            let own = self.contract.definition(index)?.name.as_ref();
+            let xml = own.map_or_else(|| xml.clone(), |own| self.xml_name(own));
+            Some(Member { name: names.claim(upper_camel(&xml.local), ""), xml, ty: self.id(index)?, is_boxed: false })
+        });
+        Family { name, docs: docs.to_owned(), members: members.collect(), xml, module, has_base, in_request: false }
+    }
+}

@@ -1,0 +1,162 @@
+//! Complex types with everything that their bases add (XML Schema part 1, 3.4.2).
+
+use std::collections::{HashMap, HashSet};
+
+use super::{Resolution, Target, UsedAttribute};
+use crate::ast::{
+    AttributeUse, Attributes, ComplexType, Content, Contract, Method, Particle, Presence, Reference, TypeIndex,
+    TypeKind, TypeUse, Wildcard,
+};
+
+/// How many derivations may stand upon each other, and how deep attribute groups may refer to each other.
+pub(crate) const MAX_STEPS: usize = 256;
+
+/// What an element of a complex type may have.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Effective<'c> {
+    /// Those that stand one behind the other, the base's first.
+    pub(crate) particles: Vec<&'c Particle>,
+    pub(crate) attributes: Vec<UsedAttribute<'c>>,
+    /// Attributes that one of these lets through are allowed too.
+    pub(crate) wildcards: Vec<&'c Wildcard>,
+    /// The type of the text, where the content is simple.
+    pub(crate) text: Option<TypeUse>,
+    pub(crate) is_mixed: bool,
+}
+
+/// What a type or a group says of attributes.
+#[derive(Clone, Debug)]
+pub(crate) struct OwnAttributes<'c> {
+    pub(crate) uses: Vec<UsedAttribute<'c>>,
+    pub(crate) wildcards: Vec<&'c Wildcard>,
+}
+
+/// Makes the content of a type of that of its base.
+fn content<'c>(complex: &'c ComplexType, base: &mut Effective<'c>) {
+    let derivation = complex.derivation.as_ref();
+    match &complex.content {
+        Content::Elements(own) => {
+            let is_extension = derivation.is_some_and(|derivation| derivation.method == Method::Extension);
+            if !is_extension {
+                base.particles.clear();
+                base.text = None;
+            }
+            // What a base says of mixed content holds for extensions that say nothing.
+            base.is_mixed = complex.is_mixed || (is_extension && base.is_mixed);
+            base.particles.extend(own);
+        }
+        Content::Text => {
+            base.particles.clear();
+            base.is_mixed = false;
+            if base.text.is_none() {
+                base.text = derivation.map(|derivation| TypeUse::Named(derivation.base.clone()));
+            }
+        }
+        Content::RestrictedText(text) => {
+            base.particles.clear();
+            base.is_mixed = false;
+            base.text = Some(TypeUse::Anonymous(*text));
+        }
+    }
+}
+
+impl Resolution {
+    /// The type itself first, then what it is derived from; ends at a type that is not complex, or in a circle.
+    pub(crate) fn chain<'c>(&self, contract: &'c Contract, start: TypeIndex) -> Vec<(TypeIndex, &'c ComplexType)> {
+        let mut chain: Vec<(TypeIndex, &ComplexType)> = Vec::new();
+        let mut at = start;
+        while let Some(TypeKind::Complex(complex)) = contract.definition(at).map(|definition| &definition.kind) {
+            if chain.len() == MAX_STEPS || chain.iter().any(|(index, _)| *index == at) {
+                break;
+            }
+            chain.push((at, complex));
+            let base = complex.derivation.as_ref().and_then(|derivation| self.type_named(&derivation.base));
+            let Some(Target::Defined(base)) = base else { break };
+            at = base;
+        }
+        chain
+    }
+
+    pub(crate) fn effective<'c>(&self, contract: &'c Contract, index: TypeIndex) -> Effective<'c> {
+        let mut effective = Effective::default();
+        let mut known = HashMap::new();
+        for (_, complex) in self.chain(contract, index).into_iter().rev() {
+            content(complex, &mut effective);
+            if complex.derivation.as_ref().is_some_and(|derivation| derivation.method == Method::Restriction) {
+                effective.wildcards.clear();
+            }
+            let own = self.own_attributes(contract, &complex.attributes);
+            effective.wildcards.extend(own.wildcards);
+            for attribute in own.uses {
+                let at = *known.entry(attribute.name).or_insert(effective.attributes.len());
+                match effective.attributes.get_mut(at) {
+                    Some(slot) => *slot = attribute,
+                    None => effective.attributes.push(attribute),
+                }
+            }
+        }
+        effective.attributes.retain(|attribute| attribute.presence != Presence::Prohibited);
+        effective
+    }
+
+    /// The attributes that a type or a group says itself and by groups, without those of a base.
+    pub(crate) fn own_attributes<'c>(&self, contract: &'c Contract, attributes: &'c Attributes) -> OwnAttributes<'c> {
+        let mut own = OwnAttributes { uses: Vec::new(), wildcards: Vec::from_iter(&attributes.wildcard) };
+        // What a group brings, it brings once.
+        let mut entered = HashSet::new();
+        let mut open = vec![attributes.uses.iter()];
+        while let Some(uses) = open.last_mut() {
+            match uses.next() {
+                None => {
+                    open.pop();
+                }
+                Some(AttributeUse::Group(reference)) => {
+                    let group = self.attribute_group(contract, reference);
+                    if let Some(group) = group.filter(|group| entered.insert(&group.name)) {
+                        own.wildcards.extend(&group.attributes.wildcard);
+                        open.push(group.attributes.uses.iter());
+                    }
+                }
+                Some(used) => own.uses.extend(self.used_attribute(contract, used)),
+            }
+        }
+        own
+    }
+
+    /// The simple type that a complex type's text is of.
+    pub(crate) fn text_of(&self, contract: &Contract, index: TypeIndex) -> Option<TypeUse> {
+        self.effective(contract, index).text
+    }
+
+    /// The complex types that are derived from a type directly.
+    pub(crate) fn derived(&self, index: TypeIndex) -> &[TypeIndex] {
+        self.derived.get(&index).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// The complex types that are derived from a type, directly or through others, in the order of the contract.
+    pub(crate) fn all_derived(&self, index: TypeIndex) -> Vec<TypeIndex> {
+        let mut found = Vec::new();
+        let mut seen = HashSet::from([index]);
+        let mut waiting = vec![index];
+        while let Some(at) = waiting.pop() {
+            for &next in self.derived(at).iter().filter(|next| seen.insert(**next)) {
+                found.push(next);
+                waiting.push(next);
+            }
+        }
+        found.sort_unstable();
+        found
+    }
+
+    /// The indexes of the global elements that stand for one directly.
+    pub(crate) fn substitutes(&self, head: &crate::ast::QName) -> impl Iterator<Item = usize> {
+        self.substitutes.get(head).into_iter().flatten().copied()
+    }
+
+    pub(crate) fn base_of(&self, reference: &Reference) -> Option<TypeIndex> {
+        match self.type_named(reference)? {
+            Target::Defined(index) => Some(index),
+            Target::BuiltIn(_) | Target::AnyType => None,
+        }
+    }
+}

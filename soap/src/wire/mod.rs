@@ -23,6 +23,7 @@ pub use encoding::to_utf8;
 pub use error::{ReadError, ReadErrorKind, WriteError, WriteErrorKind};
 pub use field::Field;
 pub use limits::Limits;
+pub(crate) use reader::Step;
 pub use reader::{ReadOptions, Reader, Strictness};
 pub(crate) use scope::Bindings;
 pub use writer::{WriteOptions, Writer};

@@ -27,7 +27,7 @@ impl<'x> Reader<'x> {
         self.located(kind, self.position())
     }
 
-    pub(super) fn located(&self, kind: ReadErrorKind, position: usize) -> ReadError {
+    pub(crate) fn located(&self, kind: ReadErrorKind, position: usize) -> ReadError {
         let mut path = String::new();
         for open in &self.open {
             if !path.is_empty() {
@@ -47,7 +47,7 @@ impl<'x> Reader<'x> {
         self.error(ReadErrorKind::NotWellFormed(why.to_owned()))
     }
 
-    pub(super) fn limit(&self, what: &'static str, most: usize) -> ReadError {
+    pub(crate) fn limit(&self, what: &'static str, most: usize) -> ReadError {
         self.error(ReadErrorKind::Limit(what, most))
     }
 

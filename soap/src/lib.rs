@@ -9,13 +9,18 @@
 //!
 //! Nothing here knows of any one API.
 
+#[cfg(feature = "blocking")]
+pub mod blocking;
 #[cfg(feature = "yaserde")]
 mod bridge;
 pub mod client;
 pub mod contract;
+mod encoded;
 pub mod envelope;
 mod error;
 pub mod fault;
+mod fragment;
+pub mod header;
 mod list_wrapper;
 mod nillable;
 mod outcome;
@@ -35,6 +40,7 @@ pub use {bytes, http, url};
 pub use client::{CallOptions, Client, ClientBuilder, ConfigError, CredentialsProvider, ServiceClient};
 pub use error::{Error, ErrorKind};
 pub use fault::Fault;
+pub use header::{HeaderEntry, ReceivedHeaders, SoapHeader};
 pub use nillable::Nillable;
 pub use outcome::Outcome;
 pub use saponify_macros::{Required, Wire};

@@ -50,7 +50,8 @@ fn operation_fits(
         match message {
             Some(message) => {
                 if bound.style == Style::Rpc && message.namespace.is_none() {
-                    let text = format!("the {local} of {name} has no `namespace` in `soap:body`, so its wrapper is in none");
+                    let text =
+                        format!("the {local} of {name} has no `namespace` in `soap:body`, so its wrapper is in none");
                     report.rule(bound.name.span, text).help("an rpc message has one (WS-I Basic Profile 1.1, R2717)");
                 }
                 message_fits(contract, resolution, message, declared, report);

@@ -6,9 +6,7 @@ use super::Lowering;
 use super::draft::{draft, named};
 use super::records::BUILDER_METHODS;
 use crate::ast::{Element, Part, PartKind, QName, Style, TypeUse};
-use crate::model::{
-    Body, Field, Message, ModuleId, Occurs, Place, Record, RecordKind, Type, TypeId, TypeRef, XmlName,
-};
+use crate::model::{Body, Field, Message, ModuleId, Occurs, Place, Record, RecordKind, Type, TypeId, TypeRef, XmlName};
 use crate::names::{Scope, type_name};
 use crate::resolve::{Call, Carried, UsedElement};
 

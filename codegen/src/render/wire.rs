@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{
-    Tokens, client, codec, declared, faithful, family, fault, headers, ident::ident, plain, scope::Scope, server, simple,
-    supply, union,
+    Tokens, client, codec, declared, faithful, family, fault, headers, ident::ident, plain, scope::Scope, server,
+    simple, supply, union,
 };
 use crate::model::{Place, Record, RecordKind, Type, TypeId, XmlName};
 

@@ -5,8 +5,8 @@ use std::collections::{HashMap, HashSet};
 
 use super::Resolution;
 use crate::ast::{
-    Binding, BoundMessage, BoundOperation, Contract, Element, Exchanged, Fault, Header, Operation, Part, PartKind, PortType,
-    QName, Style, Use,
+    Binding, BoundMessage, BoundOperation, Contract, Element, Exchanged, Fault, Header, Operation, Part, PartKind,
+    PortType, QName, Style, Use,
 };
 
 /// A port type that a client can call.
@@ -84,7 +84,9 @@ impl Resolution {
                     let pairs = port_type.operations.iter().zip(bound);
                     pairs.filter_map(|(operation, bound)| Some(Call { operation, bound: Some(bound?) })).collect()
                 }
-                None if elsewhere.contains(&port_type.name) || !self.is_of_elements(contract, port_type) => return None,
+                None if elsewhere.contains(&port_type.name) || !self.is_of_elements(contract, port_type) => {
+                    return None;
+                }
                 None => port_type.operations.iter().map(|operation| Call { operation, bound: None }).collect(),
             };
             (!calls.is_empty()).then_some(Callable { port_type, bindings, calls })
@@ -225,10 +227,7 @@ pub(crate) fn pairing<'c>(port_type: &PortType, binding: &'c Binding) -> Pairing
     let bound = pairs.map(|(operation, exact)| exact.or_else(|| take(by_name.get_mut(operation.name.value.as_str()))));
     let bound: Vec<_> = bound.collect();
     let left = binding.operations.iter().zip(is_left).filter(|(_, is_left)| *is_left).map(|(bound, _)| bound);
-    Pairing {
-        bound: bound.into_iter().map(|index| binding.operations.get(index?)).collect(),
-        left: left.collect(),
-    }
+    Pairing { bound: bound.into_iter().map(|index| binding.operations.get(index?)).collect(), left: left.collect() }
 }
 
 /// The names of an operation and of its messages, defaults put in (2.4.5).
@@ -241,5 +240,9 @@ fn names<'n>(
         Some(Some(given)) => Cow::Borrowed(given.as_str()),
         _ => Cow::Owned(format!("{name}{suffix}")),
     };
-    (name, given(input, if output.is_some() { "Request" } else { "" }), output.map(|output| given(Some(output), "Response")))
+    (
+        name,
+        given(input, if output.is_some() { "Request" } else { "" }),
+        output.map(|output| given(Some(output), "Response")),
+    )
 }

@@ -38,6 +38,7 @@ pub(crate) use instance::XSI;
 pub use limits::Limits;
 pub use mixed::Node;
 pub(crate) use place::cut;
+pub(crate) use reader::Step;
 pub use reader::{ReadOptions, Reader, Strictness};
 pub(crate) use scope::{Bindings, Declaration};
 pub use wildcard::Wildcard;

@@ -51,8 +51,19 @@ impl<'o> Writer<'o> {
 
     /// Writes the element `root` with `value` in it.
     pub fn root<T: Wire>(&mut self, root: &Element, value: &T) -> Result<(), WriteError> {
+        self.root_with(root, &[], value)
+    }
+
+    /// The same with attributes that are not the type's; their names have their prefixes.
+    pub(crate) fn root_with<T: Wire>(
+        &mut self,
+        root: &Element,
+        attributes: &[(&'static str, &str)],
+        value: &T,
+    ) -> Result<(), WriteError> {
         let bound = self.bound.len();
         self.open(root);
+        attributes.iter().try_for_each(|(name, text)| self.quoted(name, text))?;
         let prefix = root.namespace.map_or("", |namespace| namespace.prefix);
         self.bind_type(prefix, T::NAMESPACES)
             .and_then(|()| value.encode(self))

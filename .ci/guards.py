@@ -19,7 +19,7 @@ LONGEST = 400
 
 # Crate: who may depend on it, other than for tests.
 RESERVED = {
-    "roxmltree": {"saponify-codegen"},
+    "roxmltree": {"saponify-codegen", "saponify-tests"},
     "prettyplease": {"saponify-codegen"},
     "quote": {"saponify-codegen", "saponify-macros"},
 }

@@ -6,6 +6,7 @@ mod marks;
 mod name;
 mod schema;
 mod simple;
+mod walk;
 
 pub(crate) use binding::{Binding, BoundMessage, BoundOperation, Header, SoapVersion, Style, Use};
 pub(crate) use definitions::{Exchanged, Fault, Message, Operation, Part, PartKind, Port, PortType, Profile, Service};
@@ -20,7 +21,7 @@ pub(crate) use simple::{Facet, FacetKind, SimpleType, Variety};
 
 use std::sync::Arc;
 
-use crate::source::SourceId;
+use crate::source::{SourceId, Span};
 
 /// An index into [`Contract::types`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -48,6 +49,22 @@ pub(crate) struct Contract {
     pub(crate) namespaces: Vec<Arc<str>>,
     /// The prefixes that the files bind, in the order of the files.
     pub(crate) prefixes: Vec<Prefix>,
+    /// The schemas that could not be read.
+    pub(crate) missing: Vec<Missing>,
+}
+
+/// A schema that is imported or included, and that could not be read.
+#[derive(Clone, Debug)]
+pub(crate) struct Missing {
+    /// The namespace that it is imported for.
+    pub(crate) namespace: Option<Arc<str>>,
+    /// Why it could not be read.
+    pub(crate) message: String,
+    pub(crate) help: Option<&'static str>,
+    /// Whether it is on another machine.
+    pub(crate) is_remote: bool,
+    /// The location.
+    pub(crate) span: Span,
 }
 
 /// A prefix that the root of a file or of a schema binds.

@@ -33,12 +33,21 @@ pub struct Builder {
     pub(crate) out_file: Option<PathBuf>,
     choices: Choices,
     items: BTreeMap<String, String>,
+    root: Option<PathBuf>,
+    is_strict: bool,
 }
 
 impl Builder {
     /// Starts with the path of a WSDL contract, which is relative to the folder of `Cargo.toml` in a build script.
     pub fn new(contract: impl Into<PathBuf>) -> Self {
-        Self { contract: contract.into(), out_file: None, choices: Choices::default(), items: BTreeMap::new() }
+        Self {
+            contract: contract.into(),
+            out_file: None,
+            choices: Choices::default(),
+            items: BTreeMap::new(),
+            root: None,
+            is_strict: false,
+        }
     }
 
     /// Whether the types implement yaserde's traits; [`Yaserde::On`] unless said otherwise.
@@ -67,6 +76,22 @@ impl Builder {
         self
     }
 
+    /// The folder that files may be read from, it and what is below; the contract's own unless said otherwise.
+    ///
+    /// For contracts that import by `../` from folders beside their own.
+    pub fn root(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.root = Some(folder.into());
+        self
+    }
+
+    /// Whether what breaks a rule of XML Schema without harm to the meaning is an error, and not just a warning.
+    ///
+    /// Such rules are those that many contracts break: unique particle attribution (part 1, 3.8.6) is one.
+    pub fn strict(mut self, is_strict: bool) -> Self {
+        self.is_strict = is_strict;
+        self
+    }
+
     /// The file that [`emit`](Self::emit) writes in `OUT_DIR`, in place of the contract's name with `.rs`.
     pub fn out_file(mut self, file: impl Into<PathBuf>) -> Self {
         self.out_file = Some(file.into());
@@ -75,8 +100,11 @@ impl Builder {
 
     /// Reads the contract and gives the source; nothing is written.
     pub fn generate(&self) -> Result<Generated, Failure> {
-        let options = lower::Options { items: self.items.clone() };
-        let files = Files::beside(&self.contract);
+        let options = lower::Options { items: self.items.clone(), is_strict: self.is_strict };
+        let files = match &self.root {
+            Some(root) => Files { root: root.clone() },
+            None => Files::beside(&self.contract),
+        };
         let (api, report) = lower::front(&self.contract, &files, &options);
         let Some(api) = api.filter(|_| !report.is_fatal()) else {
             return Err(Failure::of_contract(report));

@@ -1,38 +1,70 @@
 //! The rules that a contract is to keep: each a function, all of them run, all mistakes told.
 
+mod all_groups;
+mod attribute_uses;
+mod attribution;
 mod binding;
+mod circles;
+mod consistent;
+mod contents;
 mod decimal;
-mod elements;
+mod defaults;
+mod derived;
+mod emptiable;
 mod enumeration;
 mod facets;
 mod family;
+mod finals;
+mod identity;
 mod lengths;
 mod lexical;
 mod marks;
 mod messages;
 mod narrowing;
+mod next;
 mod order;
 mod patterns;
 mod script;
 mod service;
+mod substitution;
 mod type_use;
+mod value;
+mod white_space;
+mod wildcards;
 
 use crate::ast::Contract;
 use crate::report::Report;
 use crate::resolve::Resolution;
 
-pub(crate) use family::{bounds, value_text};
+pub(crate) use family::bounds;
 pub(crate) use service::is_http_address;
+pub(crate) use white_space::value_text;
 
 /// Tells every mistake of a contract whose names are resolved.
 pub(crate) fn rules(contract: &Contract, resolution: &Resolution, report: &mut Report) {
     type_use::text_is_simple(contract, resolution, report);
     type_use::simple_types_lead_to_built_in_ones(contract, resolution, report);
+    type_use::items_are_no_lists(contract, resolution, report);
     facets::fit_their_base(contract, resolution, report);
     patterns::can_be_joined(contract, resolution, report);
     narrowing::narrows(contract, resolution, report);
     enumeration::values_fit(contract, resolution, report);
-    elements::stand_once(contract, resolution, report);
+    circles::groups_end(contract, report);
+    circles::attribute_groups_end(contract, report);
+    circles::simple_types_end(contract, resolution, report);
+    circles::complex_types_end(contract, resolution, report);
+    circles::substitution_groups_end(contract, report);
+    finals::are_kept(contract, resolution, report);
+    contents::go_with_their_bases(contract, resolution, report);
+    attribute_uses::stand_once(contract, resolution, report);
+    attribute_uses::go_together(contract, resolution, report);
+    all_groups::stand_alone(contract, resolution, report);
+    consistent::elements_are(contract, resolution, report);
+    attribution::is_unique(contract, resolution, report);
+    substitution::types_go_together(contract, resolution, report);
+    defaults::of_elements(contract, resolution, report);
+    defaults::of_attributes(contract, resolution, report);
+    identity::constraints_fit(contract, report);
     messages::faults_have_one_part(contract, resolution, report);
     messages::operations_differ(contract, report);
     messages::requests_differ(contract, resolution, report);

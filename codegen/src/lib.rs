@@ -37,7 +37,8 @@
 //!
 //! # Features
 //!
-//! `cli` builds the command `saponify`, which does the same from the shell.
+//! `cli` builds the command `saponify`, which does the same from the shell, makes crates of contracts, and copies contracts
+//! from the web; the module `vendor` is what does the last. Nothing else ever reads from the network.
 
 mod ast;
 mod builder;
@@ -55,6 +56,8 @@ mod render;
 mod report;
 mod resolve;
 mod source;
+#[cfg(feature = "cli")]
+pub mod vendor;
 mod well_known;
 mod write;
 

@@ -40,6 +40,8 @@ use owners::Owner;
 pub(crate) struct Options {
     /// The setter of one item by `Type.field`, both in Rust's names.
     pub(crate) items: BTreeMap<String, String>,
+    /// Whether every rule of the standards is kept.
+    pub(crate) is_strict: bool,
 }
 
 /// Builds the model. `report` still takes what only Rust's names bring to light.

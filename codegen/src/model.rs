@@ -102,6 +102,31 @@ pub(crate) enum Type {
     Union(Union),
 }
 
+impl Type {
+    /// The Rust name.
+    pub(crate) fn name(&self) -> &str {
+        match self {
+            Self::Record(record) => &record.name,
+            Self::Choice(choice) => &choice.name,
+            Self::Family(family) => &family.name,
+            Self::Enumeration(enumeration) => &enumeration.name,
+            Self::Restriction(restriction) => &restriction.name,
+            Self::Union(union) => &union.name,
+        }
+    }
+
+    pub(crate) fn module(&self) -> ModuleId {
+        match self {
+            Self::Record(record) => record.module,
+            Self::Choice(choice) => choice.module,
+            Self::Family(family) => family.module,
+            Self::Enumeration(enumeration) => enumeration.module,
+            Self::Restriction(restriction) => restriction.module,
+            Self::Union(union) => union.module,
+        }
+    }
+}
+
 /// A complex type, or a part of one: a sequence of elements, attributes, or text with attributes.
 #[derive(Clone, Debug)]
 pub(crate) struct Record {

@@ -5,6 +5,7 @@ mod attributes;
 mod binding;
 mod bound_message;
 mod complex_type;
+mod conditional;
 mod definitions;
 mod doctype;
 mod documentation;
@@ -13,11 +14,15 @@ mod identity;
 mod import;
 mod lengths;
 mod limits;
+#[cfg(feature = "cli")]
+pub(crate) mod locations;
 mod message;
 mod namespace;
 mod node;
 mod particle;
 mod port_type;
+mod redefine;
+mod repeated;
 mod schema;
 mod service;
 mod simple_type;
@@ -26,6 +31,7 @@ mod tree;
 mod vocabulary;
 mod wildcard;
 mod worklist;
+mod xpath;
 
 use std::collections::HashSet;
 use std::path::Path;
@@ -34,6 +40,8 @@ use std::sync::Arc;
 use crate::ast::{Contract, TypeDefinition, TypeIndex};
 use crate::report::Report;
 use crate::source::{Resolver, SourceId};
+use redefine::{Original, Redefinitions};
+use repeated::Definitions;
 use worklist::Worklist;
 
 /// Reads the contract and every file that it imports or includes, each once.
@@ -41,6 +49,8 @@ pub(crate) fn contract(path: &Path, resolver: &dyn Resolver, report: &mut Report
     let mut contract = Contract::default();
     let mut worklist = Worklist::default();
     let mut interned = HashSet::new();
+    let mut redefinitions = Redefinitions::default();
+    let mut definitions = Definitions::default();
     let Some(first) = worklist.start(path, resolver, report) else {
         return contract;
     };
@@ -53,6 +63,10 @@ pub(crate) fn contract(path: &Path, resolver: &dyn Resolver, report: &mut Report
                 contract: &mut contract,
                 worklist: &mut worklist,
                 interned: &mut interned,
+                definitions: &mut definitions,
+                redefinitions: &mut redefinitions,
+                original: None,
+                ids: HashSet::new(),
                 source: document.source,
                 lent_namespace: document.lent_namespace.clone(),
             };
@@ -60,7 +74,8 @@ pub(crate) fn contract(path: &Path, resolver: &dyn Resolver, report: &mut Report
         }
         next = worklist.next(resolver, report);
     }
-    worklist.settle(&contract, report);
+    redefinitions.settle(&mut contract, report);
+    contract.missing = worklist.missing;
     contract
 }
 
@@ -70,6 +85,12 @@ struct Reader<'r> {
     contract: &'r mut Contract,
     worklist: &'r mut Worklist,
     interned: &'r mut HashSet<Arc<str>>,
+    definitions: &'r mut Definitions,
+    redefinitions: &'r mut Redefinitions,
+    /// What is being redefined.
+    original: Option<Original>,
+    /// The values of `id` in this document.
+    ids: HashSet<String>,
     source: SourceId,
     /// The namespace of the schema that includes this one, where this one has none of its own.
     lent_namespace: Option<Arc<str>>,
@@ -77,8 +98,8 @@ struct Reader<'r> {
 
 impl Reader<'_> {
     fn document(&mut self, document: &worklist::Document, root: node::Node<'_>) {
-        if import::Root::of(root).is_some_and(|root| !self.worklist.is_meant(document, root, self.report)) {
-            return;
+        if let Some(root) = import::Root::of(root) {
+            self.worklist.opened(document, root, self.report);
         }
         if !self.names_are_short(root) {
             return;

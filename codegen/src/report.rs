@@ -48,9 +48,22 @@ pub(crate) struct Report {
     pub(crate) mistakes: Vec<Mistake>,
     pub(crate) sources: Sources,
     suggestions: suggestion::Budget,
+    is_strict: bool,
 }
 
 impl Report {
+    /// A report where what breaks a rule of the standards is an error, though its meaning may be clear.
+    pub(crate) fn strict(is_strict: bool) -> Self {
+        Self { is_strict, ..Self::default() }
+    }
+
+    /// Something against a rule of the standards whose meaning is clear all the same, so that many contracts have it:
+    /// a warning, and an error where it is to be strict.
+    pub(crate) fn rule(&mut self, span: Span, message: impl Into<String>) -> &mut Mistake {
+        let severity = if self.is_strict { Severity::Error } else { Severity::Warning };
+        self.push(severity, Some(span), message.into())
+    }
+
     pub(crate) fn error(&mut self, span: Span, message: impl Into<String>) -> &mut Mistake {
         self.push(Severity::Error, Some(span), message.into())
     }

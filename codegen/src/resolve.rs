@@ -17,15 +17,17 @@ use crate::ast::{
 use crate::model::BuiltIn;
 use crate::report::Report;
 
-pub(crate) use built_in::type_name;
+pub(crate) use built_in::{base_of_built_in, is_built_in, type_name};
 pub(crate) use derivation::{Derivation, Root, Underived};
 pub(crate) use effective::{Effective, MAX_STEPS};
 pub(crate) use used::{UsedAttribute, UsedElement};
 
 /// Finds every definition by its name, and tells the names that nothing bears and those that two bear.
 pub(crate) fn names(contract: &Contract, report: &mut Report) -> Resolution {
-    let resolution = index::build(contract, report);
-    references::check(contract, &resolution, report);
+    let mut resolution = index::build(contract, report);
+    for meant in references::check(contract, &resolution, report) {
+        resolution.define(meant.kind, meant.name, meant.index);
+    }
     resolution
 }
 
@@ -50,7 +52,7 @@ pub(crate) struct Resolution {
 }
 
 /// A type that a name refers to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Target {
     BuiltIn(BuiltIn),
     Defined(TypeIndex),
@@ -59,6 +61,20 @@ pub(crate) enum Target {
 }
 
 impl Resolution {
+    fn define(&mut self, kind: &str, name: QName, index: usize) {
+        let symbols = match kind {
+            "type" => &mut self.types,
+            "element" => &mut self.elements,
+            "attribute" => &mut self.attributes,
+            "group" => &mut self.groups,
+            "attribute group" => &mut self.attribute_groups,
+            "message" => &mut self.messages,
+            "port type" => &mut self.port_types,
+            _ => &mut self.bindings,
+        };
+        symbols.insert(name, index);
+    }
+
     pub(crate) fn type_use(&self, contract: &Contract, used: &TypeUse) -> Option<Target> {
         let mut used = used;
         for _ in 0..MAX_STEPS {
@@ -72,13 +88,11 @@ impl Resolution {
     }
 
     pub(crate) fn type_named(&self, reference: &Reference) -> Option<Target> {
-        if let Some(&index) = self.types.get(&reference.name) {
-            return Some(Target::Defined(TypeIndex(index)));
-        }
         if built_in::is_any_type(&reference.name) {
             return Some(Target::AnyType);
         }
-        built_in::named(&reference.name).map(Target::BuiltIn)
+        let built_in = built_in::named(&reference.name).map(Target::BuiltIn);
+        built_in.or_else(|| self.types.get(&reference.name).map(|index| Target::Defined(TypeIndex(*index))))
     }
 
     pub(crate) fn group<'c>(&self, contract: &'c Contract, reference: &Reference) -> Option<&'c GroupDefinition> {
@@ -99,6 +113,10 @@ impl Resolution {
 
     pub(crate) fn attribute<'c>(&self, contract: &'c Contract, reference: &Reference) -> Option<&'c Attribute> {
         contract.attributes.get(*self.attributes.get(&reference.name)?)
+    }
+
+    pub(crate) fn has_notation(&self, name: &QName) -> bool {
+        self.notations.contains_key(name)
     }
 
     pub(crate) fn message<'c>(&self, contract: &'c Contract, reference: &Reference) -> Option<&'c Message> {

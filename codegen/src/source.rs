@@ -6,7 +6,7 @@ mod files;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-pub(crate) use files::{Files, Loaded, Resolver};
+pub(crate) use files::{Files, LoadError, Loaded, Resolver};
 
 /// One of the [`Sources`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -45,6 +45,7 @@ pub(crate) struct Line<'s> {
 #[derive(Clone, Debug)]
 struct Source {
     path: PathBuf,
+    is_file: bool,
     text: Arc<str>,
     line_starts: Vec<usize>,
 }
@@ -57,8 +58,17 @@ pub(crate) struct Sources {
 
 impl Sources {
     pub(crate) fn add(&mut self, path: PathBuf, text: &str) -> SourceId {
+        self.push(path, text, true)
+    }
+
+    /// Adds a text that is no file.
+    pub(crate) fn add_built_in(&mut self, name: &str, text: &str) -> SourceId {
+        self.push(PathBuf::from(format!("{name} (built in)")), text, false)
+    }
+
+    fn push(&mut self, path: PathBuf, text: &str, is_file: bool) -> SourceId {
         let line_starts = std::iter::once(0).chain(text.match_indices('\n').map(|(newline, _)| newline + 1)).collect();
-        self.sources.push(Source { path, text: Arc::from(text), line_starts });
+        self.sources.push(Source { path, is_file, text: Arc::from(text), line_starts });
         SourceId(self.sources.len() - 1)
     }
 
@@ -70,8 +80,9 @@ impl Sources {
         self.get(id).map_or(Path::new(""), |source| &source.path)
     }
 
+    /// The files, without what is built in.
     pub(crate) fn paths(&self) -> impl Iterator<Item = &Path> {
-        self.sources.iter().map(|source| source.path.as_path())
+        self.sources.iter().filter(|source| source.is_file).map(|source| source.path.as_path())
     }
 
     /// Where the span starts.

@@ -16,6 +16,8 @@ pub(crate) struct Declared {
     pub(crate) item: Option<Type>,
     pub(crate) occurs: Option<Occurs>,
     /// The key itself, for the place of a mistake.
+    pub(crate) into: Option<Ident>,
+    /// The key itself, for the place of a mistake.
     pub(crate) supplied: Option<Ident>,
 }
 
@@ -39,12 +41,10 @@ impl Declared {
             "each" => self.each.replace(value(meta)?).is_some(),
             "item" => self.item.replace(value(meta)?).is_some(),
             "occurs" => self.occurs.replace(value(meta)?).is_some(),
-            "supplied" => {
-                let word = meta.path.require_ident()?.clone();
-                self.supplied.replace(word).is_some()
-            }
+            "into" => self.into.replace(meta.path.require_ident()?.clone()).is_some(),
+            "supplied" => self.supplied.replace(meta.path.require_ident()?.clone()).is_some(),
             _ => {
-                let keys = "`#[required(…)]` takes `each`, `item`, `occurs` and `supplied`";
+                let keys = "`#[required(…)]` takes `each`, `into`, `item`, `occurs` and `supplied`";
                 mistakes.note(Error::new_spanned(&meta.path, format!("unknown key: {keys}")));
                 return skip(meta);
             }

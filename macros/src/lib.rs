@@ -22,6 +22,7 @@ use syn::{DeriveInput, parse_macro_input};
 /// - `#[required(each = item, item = T)]` says the same of a struct that is made `FromIterator<T>`;
 /// - `#[required(occurs = 1..)]` declares how often the field occurs, which has to agree with its type:
 ///   `1..=1` is `T`, `0..=1` is `Option<T>`, anything else is `Vec<T>`;
+/// - `#[required(into)]` lets the setters take whatever turns into the value, or into an item of the list;
 /// - `#[required(supplied)]` keeps the field out of the builder: it begins as its default.
 ///
 /// The first line of a field's documentation stands in the compiler's error when the field is missing.

@@ -17,6 +17,7 @@ pub mod envelope;
 mod error;
 pub mod fault;
 mod list_wrapper;
+mod nillable;
 mod outcome;
 pub mod required;
 mod secret;
@@ -26,6 +27,7 @@ pub mod simple;
 mod supplied;
 pub mod transport;
 pub mod wire;
+pub mod xml;
 
 // What this crate's own signatures are made of.
 pub use {bytes, http, url};
@@ -33,12 +35,13 @@ pub use {bytes, http, url};
 pub use client::{CallOptions, Client, ClientBuilder, ConfigError, CredentialsProvider, ServiceClient};
 pub use error::{Error, ErrorKind};
 pub use fault::Fault;
+pub use nillable::Nillable;
 pub use outcome::Outcome;
 pub use saponify_macros::{Required, Wire};
 pub use secret::Secret;
 pub use supplied::{Supplied, Supply};
 pub use transport::Transport;
-pub use wire::Wire;
+pub use wire::{Group, Wire};
 
 /// What generated code and the derives refer to. Not for use by hand: it changes without notice.
 #[doc(hidden)]
@@ -46,7 +49,7 @@ pub mod __private {
     #[cfg(feature = "yaserde")]
     pub use crate::bridge::{read_record, read_text, record_attributes, write_record, write_text};
     pub use crate::required::{Given, Missing};
-    pub use crate::wire::{Field, ReadError, Reader, WriteError, Writer};
+    pub use crate::wire::{Field, Node, ReadError, Reader, Start, WriteError, Writer};
     #[cfg(feature = "yaserde")]
     pub use yaserde;
 }

@@ -49,6 +49,10 @@ impl<T: Wire> Wire for Supplied<T> {
     }
 }
 
+// Simple values and XML as it is have no part for the client to fill in.
+impl<C, T: crate::simple::SimpleType> Supply<C> for T {}
+impl<C> Supply<C> for crate::xml::AnyType {}
+
 /// A request, as the client sees it: where its supplied part is, if it has one.
 pub trait Supply<C> {
     /// The part to fill in.

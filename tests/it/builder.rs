@@ -148,3 +148,25 @@ fn names_of_fields_shadow_no_type() {
     };
     assert_eq!(shadows, expected);
 }
+
+#[test]
+fn what_turns_into_a_value_is_taken_where_that_is_declared() {
+    use saponify::Nillable;
+
+    #[derive(Debug, PartialEq, Required)]
+    struct Sizes {
+        #[required(into)]
+        width: Nillable<u8>,
+        #[required(into)]
+        height: Option<Nillable<u8>>,
+        #[required(into, each = depth)]
+        depths: Vec<Nillable<u8>>,
+        #[required(into)]
+        more: Vec<Nillable<u8>>,
+    }
+
+    let sizes = Sizes::builder().width(1).height(2).depth(3).depth(Nillable::Nil).depths([4]).more([5]).build();
+    let value = Nillable::Value;
+    let depths = vec![value(3), Nillable::Nil, value(4)];
+    assert_eq!(sizes, Sizes { width: value(1), height: Some(value(2)), depths, more: vec![value(5)] });
+}

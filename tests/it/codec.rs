@@ -268,3 +268,21 @@ fn a_tag_whose_prefix_would_change_its_meaning_is_refused() {
     let error = to_string(&value, &ROOT, &WriteOptions::default()).expect_err("two meanings");
     assert!(error.to_string().starts_with("record/inner: the prefix `a` stands for two namespaces"), "{error}");
 }
+
+#[test]
+fn the_prefix_of_a_name_that_is_a_text_is_declared_in_its_tag() {
+    use saponify::simple::QName;
+
+    #[derive(Debug, PartialEq, Wire)]
+    struct Kind {
+        #[yaserde(text = true)]
+        name: QName,
+        #[yaserde(attribute = true)]
+        of: Option<QName>,
+    }
+    let xml = "<record xmlns='urn:a' xmlns:p='urn:p' of='p:y'>p:x</record>";
+    let kind: Kind = from_str(xml, &ROOT, &STRICT).expect("a kind");
+    assert_eq!(Ok(&kind.name), QName::new("urn:p", "x").as_ref());
+    let written = to_string(&kind, &ROOT, &WriteOptions::default());
+    assert_eq!(written.as_deref(), Ok("<a:record xmlns:a=\"urn:a\" xmlns:p=\"urn:p\" of=\"p:y\">p:x</a:record>"));
+}

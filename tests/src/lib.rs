@@ -1,3 +1,13 @@
-//! What the tests of the workspace share: documents as trees, and values as text.
+//! What the tests and the measuring tools of the workspace share.
 
+pub mod capped;
+pub mod cargo;
+pub mod generation;
+pub mod index;
+pub mod parallel;
+pub mod sample;
+pub mod sampling;
+pub mod scratch;
+pub mod tally;
 pub mod tree;
+pub mod validation;

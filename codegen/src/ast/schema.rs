@@ -50,7 +50,7 @@ pub(crate) enum Method {
 }
 
 /// Kinds of derivation: the value of `block` and `final` (part 1, 3.3.2 and 3.4.2).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub(crate) struct DerivationSet {
     pub(crate) extension: bool,
     pub(crate) restriction: bool,

@@ -1,6 +1,7 @@
 //! Decimal numbers of any length, to be compared (XML Schema part 2, 3.2.3).
 
 use std::cmp::Ordering;
+use std::fmt;
 
 /// A number as its digits, without zeros that mean nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,9 +28,27 @@ impl<'t> Decimal<'t> {
         Some(Self { negative: negative && !zero, whole, fraction })
     }
 
+    /// How many digits it has (part 2, 4.3.11).
+    pub(super) fn digits(self) -> usize {
+        // Zeros between the point and the first digit mean nothing where nothing stands before the point.
+        let fraction = if self.whole.is_empty() { self.fraction.trim_start_matches('0') } else { self.fraction };
+        self.whole.len() + fraction.len()
+    }
+
+    /// How many of them stand behind the point.
+    pub(super) fn fraction_digits(self) -> usize {
+        self.fraction.len()
+    }
+
     /// An integer has no `.`, not even before zeros (part 2, 3.3.13).
     pub(super) fn parse_integer(text: &'t str) -> Option<Self> {
         if text.contains('.') { None } else { Self::parse(text) }
+    }
+}
+
+impl fmt::Display for Decimal<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}{}.{}", if self.negative { "-" } else { "" }, self.whole, self.fraction)
     }
 }
 

@@ -2,43 +2,57 @@
 
 use std::cmp::Ordering;
 
-use super::family::{Family, family, is_integer, white_space};
-use super::lengths;
+use super::family::{Family, family, is_integer};
 use super::lexical::is_value;
-use super::order::order;
-use crate::ast::{Contract, Facet, FacetKind};
+use super::order::{of_numbers, order};
+use super::{lengths, white_space};
+use crate::ast::{Contract, Facet, FacetKind, SimpleType};
 use crate::model::BuiltIn;
 use crate::pattern;
 use crate::report::{Report, quote};
-use crate::resolve::{Derivation, Resolution, type_name};
+use crate::resolve::{Derivation, Resolution, Root, type_name};
 use crate::source::Span;
 
 pub(super) fn fit_their_base(contract: &Contract, resolution: &Resolution, report: &mut Report) {
     for (index, _, simple) in contract.simple_types() {
         let Ok(derivation) = Derivation::of(contract, resolution, index) else { continue };
-        let Some(base) = derivation.built_in() else { continue };
         let before = report.mistakes.len();
         for facet in simple.all_facets() {
-            if applies(facet.kind, base) {
-                value_fits(facet, base, report);
+            if applies(facet.kind, derivation.root) {
+                value_fits(facet, derivation.built_in(), report);
             } else {
-                let (facet_name, base) = (facet.kind.local_name(), type_name(base));
-                report.error(facet.span, format!("`{base}` has no facet `xs:{facet_name}` (XML Schema part 2, 4.1.5)"));
+                let (facet_name, base) = (facet.kind.local_name(), root_name(derivation.root));
+                report.error(facet.span, format!("{base} has no facet `xs:{facet_name}` (XML Schema part 2, 4.1.5)"));
             }
         }
+        one_of_two(simple, report);
         if report.mistakes.len() == before {
-            lengths_leave_something(&derivation, simple.facets.first().map(|facet| facet.span), report);
-            bounds_leave_something(&derivation, simple.facets.first().map(|facet| facet.span), report);
+            let first = simple.facets.first().map(|facet| facet.span);
+            lengths_leave_something(&derivation, first, report);
+            bounds_leave_something(&derivation, first, report);
+            digits_leave_something(&derivation, first, report);
         }
     }
 }
 
-fn applies(kind: FacetKind, base: BuiltIn) -> bool {
+fn root_name(root: Root<'_>) -> String {
+    match root {
+        Root::BuiltIn(base) => format!("`{}`", type_name(base)),
+        Root::List(..) => "a list".to_owned(),
+        Root::Union(..) => "a union".to_owned(),
+    }
+}
+
+fn applies(kind: FacetKind, root: Root<'_>) -> bool {
     use FacetKind::{
         Enumeration, FractionDigits, Length, MaxExclusive, MaxInclusive, MaxLength, MinExclusive, MinInclusive,
         MinLength, Pattern, TotalDigits, WhiteSpace,
     };
-    let family = family(base);
+    let family = match root {
+        Root::BuiltIn(base) => family(base),
+        Root::List(..) => Family::List,
+        Root::Union(..) => return matches!(kind, Pattern | Enumeration),
+    };
     match kind {
         Pattern | WhiteSpace => true,
         Enumeration => family != Family::Boolean,
@@ -52,7 +66,7 @@ fn applies(kind: FacetKind, base: BuiltIn) -> bool {
     }
 }
 
-fn value_fits(facet: &Facet, base: BuiltIn, report: &mut Report) {
+fn value_fits(facet: &Facet, base: Option<BuiltIn>, report: &mut Report) {
     use FacetKind::{
         Enumeration, FractionDigits, Length, MaxExclusive, MaxInclusive, MaxLength, MinExclusive, MinInclusive,
         MinLength, Pattern, TotalDigits, WhiteSpace,
@@ -64,8 +78,9 @@ fn value_fits(facet: &Facet, base: BuiltIn, report: &mut Report) {
                 Ok(0) if facet.kind == TotalDigits => {
                     report.error(facet.span, "`xs:totalDigits` is to be at least 1");
                 }
-                Ok(digits) if facet.kind == FractionDigits && digits > 0 && is_integer(base) => {
-                    report.error(facet.span, format!("`{}` has no fraction digits", type_name(base)));
+                Ok(digits) if facet.kind == FractionDigits && digits > 0 && base.is_some_and(is_integer) => {
+                    let base = base.map(type_name).unwrap_or_default();
+                    report.error(facet.span, format!("`{base}` has no fraction digits"));
                 }
                 Ok(_) => {}
                 Err(_) => {
@@ -73,10 +88,6 @@ fn value_fits(facet: &Facet, base: BuiltIn, report: &mut Report) {
                     report.error(facet.span, format!("the value of `xs:{name}` is to be a number, and it is {found}"));
                 }
             }
-        }
-        Pattern if matches!(family(base), Family::Boolean | Family::Binary) => {
-            let message = format!("a pattern of `{}` (XML Schema part 2, 4.3.4)", type_name(base));
-            report.error(facet.span, message + " is not supported yet");
         }
         Pattern => {
             if let Err(error) = pattern::translate(&facet.value) {
@@ -87,17 +98,35 @@ fn value_fits(facet: &Facet, base: BuiltIn, report: &mut Report) {
             }
         }
         WhiteSpace => {
-            let own = white_space(base);
-            if facet.value.trim_ascii() != own {
-                let base = type_name(base);
-                let message = format!("`xs:whiteSpace` (XML Schema part 2, 4.3.6) other than `{own}` of `{base}`");
-                report
-                    .error(facet.span, message + " is not supported yet")
-                    .help("restrict `xs:normalizedString` for `replace`, and `xs:token` for `collapse`");
+            if white_space::parse(&facet.value).is_none() {
+                let message =
+                    format!("{} is no value of `xs:whiteSpace` (XML Schema part 2, 4.3.6)", quote(&facet.value));
+                report.error(facet.span, message).help("write `preserve`, `replace` or `collapse`");
             }
         }
         Enumeration => {}
-        MinInclusive | MaxInclusive | MinExclusive | MaxExclusive => bound_fits(facet, base, report),
+        MinInclusive | MaxInclusive | MinExclusive | MaxExclusive => {
+            if let Some(base) = base {
+                bound_fits(facet, base, report);
+            }
+        }
+    }
+}
+
+/// One step says how long a value is, or how long it is at least and at most; the same of bounds (part 2, 4.3.1.4,
+/// 4.3.8.4 and 4.3.9.4).
+fn one_of_two(simple: &SimpleType, report: &mut Report) {
+    use FacetKind::{Length, MaxExclusive, MaxInclusive, MaxLength, MinExclusive, MinInclusive, MinLength};
+    let find = |kind| simple.facets.iter().find(|facet| facet.kind == kind);
+    for (one, other) in
+        [(Length, MinLength), (Length, MaxLength), (MinInclusive, MinExclusive), (MaxInclusive, MaxExclusive)]
+    {
+        if let (Some(first), Some(second)) = (find(one), find(other)) {
+            let (one, other) = (one.local_name(), other.local_name());
+            let message =
+                format!("`xs:{one}` and `xs:{other}` stand side by side (XML Schema part 2, 4.3.1.4 and 4.3.8.4)");
+            report.rule(second.span.max(first.span), message).help("keep one of the two");
+        }
     }
 }
 
@@ -137,5 +166,15 @@ fn bounds_leave_something(derivation: &Derivation<'_>, span: Option<Span>, repor
     });
     if let (true, Some(span)) = (empty, span) {
         report.error(span, "the bounds leave no value");
+    }
+}
+
+/// No more digits stand behind the point than there are (part 2, 4.3.12.4).
+fn digits_leave_something(derivation: &Derivation<'_>, span: Option<Span>, report: &mut Report) {
+    let value = |kind| derivation.facet(kind).map(|facet| &*facet.value);
+    let digits = (value(FacetKind::FractionDigits), value(FacetKind::TotalDigits));
+    let (Some(fraction), Some(total), Some(span)) = (digits.0, digits.1, span) else { return };
+    if of_numbers(fraction, total) == Some(Ordering::Greater) {
+        report.rule(span, "`xs:fractionDigits` is more than `xs:totalDigits` (XML Schema part 2, 4.3.12.4)");
     }
 }

@@ -58,23 +58,6 @@ pub(super) fn is_integer(built_in: BuiltIn) -> bool {
     family(built_in) == Family::Decimal && built_in != BuiltIn::Decimal
 }
 
-/// What `whiteSpace` of the type is (part 2, 4.3.6).
-pub(super) fn white_space(built_in: BuiltIn) -> &'static str {
-    match built_in {
-        BuiltIn::String | BuiltIn::AnySimpleType => "preserve",
-        BuiltIn::NormalizedString => "replace",
-        _ => "collapse",
-    }
-}
-
-/// A value as it stands on the wire: without the blanks that mean nothing.
-pub(crate) fn value_text(value: &str, base: BuiltIn) -> String {
-    match white_space(base) {
-        "collapse" => value.split_ascii_whitespace().collect::<Vec<_>>().join(" "),
-        _ => value.to_owned(),
-    }
-}
-
 /// The smallest and the largest value.
 pub(crate) fn bounds(built_in: BuiltIn) -> (Option<&'static str>, Option<&'static str>) {
     match built_in {

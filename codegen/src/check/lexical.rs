@@ -14,6 +14,12 @@ pub(super) fn is_value(text: &str, base: BuiltIn) -> bool {
         BuiltIn::Name => xml::is_name(text),
         BuiltIn::NcName | BuiltIn::Id | BuiltIn::IdRef | BuiltIn::Entity => xml::is_ncname(text),
         BuiltIn::NmToken => xml::is_nmtoken(text),
+        BuiltIn::NmTokens => is_list(text, xml::is_nmtoken),
+        BuiltIn::IdRefs | BuiltIn::Entities => is_list(text, xml::is_ncname),
+        BuiltIn::QName | BuiltIn::Notation => is_qname(text),
+        BuiltIn::Boolean => matches!(text, "true" | "false" | "1" | "0"),
+        BuiltIn::HexBinary => text.len() % 2 == 0 && text.bytes().all(|byte| byte.is_ascii_hexdigit()),
+        BuiltIn::Base64Binary => is_base64(text),
         BuiltIn::Float | BuiltIn::Double => is_float(text),
         BuiltIn::Duration => is_duration(text),
         BuiltIn::DateTime => is_moment(text, "Y-M-DTh:m:s"),
@@ -33,6 +39,25 @@ pub(super) fn is_value(text: &str, base: BuiltIn) -> bool {
         }),
         _ => true,
     }
+}
+
+/// At least one item (part 2, 3.3.5, 3.3.10 and 3.3.12).
+fn is_list(text: &str, is_item: fn(&str) -> bool) -> bool {
+    !text.is_empty() && text.split_ascii_whitespace().all(is_item)
+}
+
+fn is_qname(text: &str) -> bool {
+    let (prefix, local) = text.split_once(':').unwrap_or(("_", text));
+    xml::is_ncname(prefix) && xml::is_ncname(local)
+}
+
+/// Blanks may stand between any two characters (part 2, 3.2.16).
+fn is_base64(text: &str) -> bool {
+    let digits: Vec<_> = text.bytes().filter(|byte| *byte != b' ').collect();
+    let data = digits.iter().take_while(|byte| **byte != b'=').count();
+    let is_digit = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/');
+    let is_padded = digits.iter().skip(data).all(|byte| *byte == b'=') && digits.len() - data <= 2;
+    digits.len() % 4 == 0 && is_padded && digits.iter().take(data).all(is_digit)
 }
 
 fn is_language(text: &str) -> bool {

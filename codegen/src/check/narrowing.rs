@@ -2,29 +2,46 @@
 
 use std::cmp::Ordering;
 
-use super::order::order;
+use super::order::{of_numbers, order};
+use super::white_space::{self, white_space};
 use crate::ast::{Contract, Facet, FacetKind, SimpleType};
+use crate::model::{BuiltIn, WhiteSpace};
 use crate::report::{Report, quote};
-use crate::resolve::{Derivation, Resolution};
+use crate::resolve::{Derivation, Resolution, Root};
 
 /// Each facet is at least as narrow as the next one of its kind, and what is fixed stays.
 pub(super) fn narrows(contract: &Contract, resolution: &Resolution, report: &mut Report) {
     for (index, _, simple) in contract.simple_types() {
         let Ok(derivation) = Derivation::of(contract, resolution, index) else { continue };
         for facet in &simple.facets {
-            let mut inherited = derivation.steps.iter().skip(1).filter_map(|step| of_kind(step, facet.kind)).peekable();
-            let Some(&next) = inherited.peek() else { continue };
-            let (kind, wide) = (facet.kind.local_name(), quote(&next.value));
-            let Some(base) = derivation.built_in() else { continue };
-            let order = order(&facet.value, &next.value, base);
-            if order.is_some_and(|order| is_wider(facet.kind, order)) {
-                let message = format!("this `xs:{kind}` is wider than that of the type that is restricted, {wide}");
-                report.error(facet.span, message).first = Some(next.span);
-            } else if inherited.any(|facet| facet.fixed) && order.is_some_and(Ordering::is_ne) {
-                let message = format!("`xs:{kind}` of the type that is restricted is fixed to {wide}");
-                report.error(facet.span, message).first = Some(next.span);
+            if facet.kind == FacetKind::WhiteSpace {
+                blanks_narrow(facet, &derivation, report);
+            } else {
+                facet_narrows(facet, &derivation, report);
             }
         }
+    }
+}
+
+fn facet_narrows(facet: &Facet, derivation: &Derivation<'_>, report: &mut Report) {
+    let steps = || derivation.steps.iter().skip(1);
+    let kind = facet.kind.local_name();
+    let wider = rivals(facet.kind).iter().find_map(|&(rival, is_wider)| {
+        let inherited = steps().find_map(|step| of_kind(step, rival))?;
+        let order = compare(facet, inherited, derivation.built_in())?;
+        is_wider(order).then_some(inherited)
+    });
+    if let Some(inherited) = wider {
+        let wide = quote(&inherited.value);
+        let message = format!("this `xs:{kind}` is wider than that of the type that is restricted, {wide}");
+        report.error(facet.span, message).first = Some(inherited.span);
+        return;
+    }
+    let fixed = steps().filter_map(|step| of_kind(step, facet.kind)).find(|facet| facet.fixed);
+    if let Some(fixed) = fixed.filter(|fixed| compare(facet, fixed, derivation.built_in()).is_some_and(Ordering::is_ne))
+    {
+        let message = format!("`xs:{kind}` of the type that is restricted is fixed to {}", quote(&fixed.value));
+        report.error(facet.span, message).first = Some(fixed.span);
     }
 }
 
@@ -32,15 +49,54 @@ fn of_kind(step: &SimpleType, kind: FacetKind) -> Option<&Facet> {
     step.facets.iter().find(|facet| facet.kind == kind)
 }
 
-fn is_wider(kind: FacetKind, order: Ordering) -> bool {
+fn compare(facet: &Facet, other: &Facet, base: Option<BuiltIn>) -> Option<Ordering> {
+    use FacetKind::{MaxExclusive, MaxInclusive, MinExclusive, MinInclusive};
+    if matches!(facet.kind, MinInclusive | MinExclusive | MaxInclusive | MaxExclusive) {
+        order(&facet.value, &other.value, base?)
+    } else {
+        of_numbers(&facet.value, &other.value)
+    }
+}
+
+type IsWider = fn(Ordering) -> bool;
+
+/// The facets that a facet is compared with where the base has them, and when it is the wider one.
+fn rivals(kind: FacetKind) -> &'static [(FacetKind, IsWider)] {
+    use FacetKind::{
+        FractionDigits, Length, MaxExclusive, MaxInclusive, MaxLength, MinExclusive, MinInclusive, MinLength,
+        TotalDigits,
+    };
     match kind {
-        FacetKind::Length => order.is_ne(),
-        FacetKind::MinLength | FacetKind::MinInclusive | FacetKind::MinExclusive => order.is_lt(),
-        FacetKind::MaxLength
-        | FacetKind::MaxInclusive
-        | FacetKind::MaxExclusive
-        | FacetKind::TotalDigits
-        | FacetKind::FractionDigits => order.is_gt(),
-        FacetKind::Pattern | FacetKind::Enumeration | FacetKind::WhiteSpace => false,
+        Length => &[(Length, Ordering::is_ne)],
+        MinLength => &[(MinLength, Ordering::is_lt)],
+        MaxLength => &[(MaxLength, Ordering::is_gt)],
+        MinInclusive => &[(MinInclusive, Ordering::is_lt), (MinExclusive, Ordering::is_le)],
+        MinExclusive => &[(MinExclusive, Ordering::is_lt), (MinInclusive, Ordering::is_lt)],
+        MaxInclusive => &[(MaxInclusive, Ordering::is_gt), (MaxExclusive, Ordering::is_ge)],
+        MaxExclusive => &[(MaxExclusive, Ordering::is_gt), (MaxInclusive, Ordering::is_gt)],
+        TotalDigits => &[(TotalDigits, Ordering::is_gt)],
+        FractionDigits => &[(FractionDigits, Ordering::is_gt)],
+        FacetKind::Pattern | FacetKind::Enumeration | FacetKind::WhiteSpace => &[],
+    }
+}
+
+/// Blanks that the base takes away do not come back (part 2, 4.3.6.4).
+fn blanks_narrow(facet: &Facet, derivation: &Derivation<'_>, report: &mut Report) {
+    let Some(own) = white_space::parse(&facet.value) else { return };
+    let inherited = derivation.steps.iter().skip(1).find_map(|step| of_kind(step, FacetKind::WhiteSpace));
+    let base = inherited.and_then(|facet| white_space::parse(&facet.value)).unwrap_or(match derivation.root {
+        Root::BuiltIn(base) => white_space(base),
+        Root::List(..) => WhiteSpace::Collapse,
+        Root::Union(..) => WhiteSpace::Preserve,
+    });
+    let strength = |white_space| match white_space {
+        WhiteSpace::Preserve => 0,
+        WhiteSpace::Replace => 1,
+        WhiteSpace::Collapse => 2,
+    };
+    let is_fixed = inherited.is_some_and(|facet| facet.fixed) && own != base;
+    if strength(own) < strength(base) || is_fixed {
+        let message = "this `xs:whiteSpace` keeps blanks that the type which is restricted takes away";
+        report.error(facet.span, format!("{message} (XML Schema part 2, 4.3.6.4)"));
     }
 }

@@ -4,19 +4,37 @@ use std::cmp::Ordering;
 
 use super::decimal::Decimal;
 use super::family::{Family, family};
+use crate::ast::FacetKind;
 use crate::model::BuiltIn;
+use crate::resolve::Derivation;
 
-/// How two values stand to each other, where it can be told; of a type that has no order, two lengths.
+/// How two lengths or numbers of digits stand to each other.
+pub(super) fn of_numbers(value: &str, other: &str) -> Option<Ordering> {
+    Some(Decimal::parse(value)?.cmp(&Decimal::parse(other)?))
+}
+
+/// Whether a value keeps the bounds of its type, as far as it can be told (part 2, 4.3.7 to 4.3.10).
+pub(super) fn is_between(value: &str, derivation: &Derivation<'_>, base: BuiltIn) -> bool {
+    let fits = |kind, fits: fn(Ordering) -> bool| {
+        derivation.facet(kind).and_then(|bound| order(value, &bound.value, base)).is_none_or(fits)
+    };
+    fits(FacetKind::MinInclusive, Ordering::is_ge)
+        && fits(FacetKind::MaxInclusive, Ordering::is_le)
+        && fits(FacetKind::MinExclusive, Ordering::is_gt)
+        && fits(FacetKind::MaxExclusive, Ordering::is_lt)
+}
+
+/// How two values stand to each other, where it can be told.
 pub(super) fn order(value: &str, other: &str, base: BuiltIn) -> Option<Ordering> {
     let (value, other) = (value.trim_ascii(), other.trim_ascii());
     match family(base) {
         Family::Float => float(value)?.partial_cmp(&float(other)?),
         Family::Moment => moments(value, other, base),
-        _ => Some(Decimal::parse(value)?.cmp(&Decimal::parse(other)?)),
+        _ => of_numbers(value, other),
     }
 }
 
-fn float(text: &str) -> Option<f64> {
+pub(super) fn float(text: &str) -> Option<f64> {
     match text {
         "INF" => Some(f64::INFINITY),
         "-INF" => Some(f64::NEG_INFINITY),

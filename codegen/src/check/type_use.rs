@@ -1,8 +1,11 @@
 //! Simple types where text is, and simple types that are something in the end.
 
-use crate::ast::{Contract, TypeUse, Variety};
+use std::collections::HashSet;
+
+use crate::ast::{Contract, TypeIndex, TypeKind, TypeUse, Variety};
+use crate::model::BuiltIn;
 use crate::report::{Report, quote};
-use crate::resolve::{Derivation, Resolution, Underived};
+use crate::resolve::{Derivation, Resolution, Target, Underived};
 
 /// Attributes hold text, and so does the content that a simple content extends.
 pub(super) fn text_is_simple(contract: &Contract, resolution: &Resolution, report: &mut Report) {
@@ -21,8 +24,8 @@ pub(super) fn text_is_simple(contract: &Contract, resolution: &Resolution, repor
 pub(super) fn simple_types_lead_to_built_in_ones(contract: &Contract, resolution: &Resolution, report: &mut Report) {
     for (index, definition, simple) in contract.simple_types() {
         let message = match Derivation::of(contract, resolution, index) {
-            Ok(_) | Err(Underived::Unresolved) => continue,
-            Err(Underived::Circular) => "a simple type cannot restrict itself, not even through others",
+            // What stands in a circle is told elsewhere.
+            Ok(_) | Err(Underived::Unresolved | Underived::Circular) => continue,
             Err(Underived::TooLong) => "more than 256 restrictions stand upon each other",
             Err(Underived::Complex) => "a simple type cannot restrict a complex one",
         };
@@ -32,4 +35,44 @@ pub(super) fn simple_types_lead_to_built_in_ones(contract: &Contract, resolution
         };
         report.error(span, message);
     }
+}
+
+/// The items of a list are no lists (XML Schema part 1, 3.14.6).
+pub(super) fn items_are_no_lists(contract: &Contract, resolution: &Resolution, report: &mut Report) {
+    let mut seen = HashSet::new();
+    for (_, definition, simple) in contract.simple_types() {
+        let Variety::List(item) = &simple.variety else { continue };
+        if holds_list(contract, resolution, item, &mut seen) {
+            let span = if let TypeUse::Named(item) = item { item.span } else { definition.span };
+            report.error(span, "the items of a list cannot be lists themselves (XML Schema part 1, 3.14.6)");
+        }
+    }
+}
+
+/// Whether a type is a list, or a union that a list is a member of. `seen` are types that are known not to be.
+fn holds_list(contract: &Contract, resolution: &Resolution, used: &TypeUse, seen: &mut HashSet<TypeIndex>) -> bool {
+    let mut waiting = vec![used];
+    while let Some(used) = waiting.pop() {
+        match resolution.type_use(contract, used) {
+            Some(Target::BuiltIn(BuiltIn::NmTokens | BuiltIn::IdRefs | BuiltIn::Entities)) => {
+                seen.clear();
+                return true;
+            }
+            Some(Target::Defined(index)) if seen.insert(index) => {
+                match contract.definition(index).map(|definition| &definition.kind) {
+                    Some(TypeKind::Simple(simple)) => match &simple.variety {
+                        Variety::List(_) => {
+                            seen.clear();
+                            return true;
+                        }
+                        Variety::Restriction(base) => waiting.push(base),
+                        Variety::Union(members) => waiting.extend(members),
+                    },
+                    Some(TypeKind::Complex(_)) | None => {}
+                }
+            }
+            _ => {}
+        }
+    }
+    false
 }

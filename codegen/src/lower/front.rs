@@ -10,7 +10,7 @@ use crate::{check, read, resolve};
 
 /// Reads, resolves and checks a contract, and builds its model. A stage tells all of its mistakes, then it stops there.
 pub(crate) fn front(contract: &Path, resolver: &dyn Resolver, options: &Options) -> (Option<Api>, Report) {
-    let mut report = Report::default();
+    let mut report = Report::strict(options.is_strict);
     let api = gated(contract, resolver, options, &mut report);
     report.sort();
     (api, report)

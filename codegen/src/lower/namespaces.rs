@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-use crate::ast::Contract;
+use crate::ast::{Contract, XML};
 use crate::model::{Namespace, NamespaceId};
 
 /// Prefixes that envelopes have for themselves.
@@ -32,6 +32,7 @@ impl Namespaces {
             }
             let candidates = bound.get(uri).map(Vec::as_slice).unwrap_or_default();
             let own = candidates.iter().find(|prefix| is_plain(prefix) && !taken.contains(&prefix.to_lowercase()));
+            let own = if **uri == *XML { Some(&"xml") } else { own };
             let prefix = own.map_or_else(|| numbered(&mut number, &taken), |&prefix| prefix.to_owned());
             taken.insert(prefix.to_lowercase());
             namespaces.ids.insert(Arc::clone(uri), NamespaceId(namespaces.list.len()));

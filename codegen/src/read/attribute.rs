@@ -3,6 +3,7 @@
 use super::Reader;
 use super::namespace::{Space, WSDL};
 use super::node::Node;
+use super::redefine::Redefined;
 use super::schema::Defaults;
 use crate::ast::{ArrayType, Attribute, AttributeGroup, AttributeUse, Attributes, Presence, QName};
 use crate::source::Spanned;
@@ -44,7 +45,10 @@ impl Reader<'_> {
                 (Space::Schema, "attributeGroup") => {
                     self.shape(child, &["ref"], &[]);
                     self.only_annotated(child);
-                    attributes.uses.extend(self.reference(child, "ref").map(AttributeUse::Group));
+                    if let Some(group) = self.reference(child, "ref") {
+                        let group = self.or_original(Redefined::AttributeGroup, group);
+                        attributes.uses.push(AttributeUse::Group(group));
+                    }
                 }
                 (Space::Schema, "anyAttribute") => {
                     self.once(&mut wildcard, child);

@@ -7,7 +7,8 @@ use super::node::{Attribute, Node};
 use super::{Reader, standard};
 use crate::ast::{DerivationSet, QName, Reference};
 use crate::names::xml::is_ncname;
-use crate::report::quote;
+use crate::report::{did_you_mean, quote};
+use crate::resolve::is_built_in;
 use crate::source::{Span, Spanned};
 
 impl Reader<'_> {
@@ -18,10 +19,7 @@ impl Reader<'_> {
             let name = attribute.name();
             let span = node.span_of(attribute.range_qname());
             match attribute.namespace() {
-                None if !known.contains(&name) && name != "id" => {
-                    let message = format!("`{}` has no attribute {}", node.shown(), quote(name));
-                    self.report.misspelt(span, message, name, known.iter().copied());
-                }
+                None if !known.contains(&name) && name != "id" => self.strange(node, name, span, known),
                 Some(VOCABULARY) if !vocabulary.contains(&name) => {
                     let full = format!("saponify:{name}");
                     let message = format!("{} does not belong on `{}`", quote(&full), node.shown());
@@ -32,8 +30,50 @@ impl Reader<'_> {
                 None => {}
             }
         }
+        if node.space() == Space::Schema {
+            self.annotated_first(node);
+            self.identified(node);
+        }
         if let Some(span) = node.stray_text() {
-            self.report.error(span, format!("text does not belong in `{}`", node.shown()));
+            self.report.rule(span, format!("text does not belong in `{}`", node.shown()));
+        }
+    }
+
+    /// Tells annotations that are not the one child before all others (XML Schema part 1, 3.13.2).
+    fn annotated_first(&mut self, node: Node<'_>) {
+        if matches!(node.local(), "schema" | "redefine" | "annotation") {
+            return;
+        }
+        let late = node.elements().skip(1).find(|child| child.is(Space::Schema, "annotation"));
+        if let Some(late) = late {
+            let message = format!("`xs:annotation` stands once in `{}`, before all else", node.shown());
+            self.report.rule(late.span(), message + " (XML Schema part 1, 3.13.2)");
+        }
+    }
+
+    /// `id` is a name, and the only one of its kind in the file (XML Schema part 1, 3.13 and appendix A).
+    fn identified(&mut self, node: Node<'_>) {
+        let Some(Attribute { value, span }) = node.attribute("id") else { return };
+        let id = value.trim_ascii();
+        if !is_ncname(id) {
+            self.report.rule(span, format!("{} is no `id` (XML Schema part 2, 3.3.8)", quote(value)));
+        } else if !self.ids.insert(id.to_owned()) {
+            self.report.rule(span, format!("the `id` {} is given twice (XML Schema part 2, 3.3.8)", quote(value)));
+        }
+    }
+
+    /// An attribute that does not belong here. What may be misspelt is an error: something else was meant.
+    fn strange(&mut self, node: Node<'_>, name: &str, span: Span, known: &[&str]) {
+        let message = format!("`{}` has no attribute {}", node.shown(), quote(name));
+        let is_schema = node.space() == Space::Schema;
+        if is_schema && standard::NEWER_ATTRIBUTES.contains(&name) {
+            self.report.warn(span, format!("{} is of XML Schema 1.1: it is passed over", quote(name)));
+        } else if is_schema && standard::SCHEMA_ATTRIBUTES.contains(&name) {
+            self.report.rule(span, message).help("here it means nothing: take it away");
+        } else if let Some(near) = did_you_mean(name, known.iter().copied()) {
+            self.report.error(span, message).help(near);
+        } else {
+            self.report.rule(span, message);
         }
     }
 
@@ -89,6 +129,11 @@ impl Reader<'_> {
         match child.space() {
             Space::Foreign if parent.space() == Space::Schema => self.not_of_schema(child),
             Space::Foreign => self.foreign(child),
+            // What a schema may have says nothing to WSDL.
+            Space::Schema if parent.space() == Space::Wsdl && child.local() != "schema" => {
+                let message = format!("`{}` does not belong in `{}`", child.shown(), parent.shown());
+                self.report.rule(child.span(), message);
+            }
             space => {
                 if let Some(section) = standard::unsupported(space, child.local()) {
                     let message = format!("`{}` ({section}) is not supported yet", child.shown());
@@ -179,7 +224,11 @@ impl Reader<'_> {
                 return None;
             }
         };
-        Some(Reference { name: QName { namespace, local: name.to_owned() }, span })
+        let name = QName { namespace, local: name.to_owned() };
+        if let Some(namespace) = name.namespace.as_ref().filter(|_| !is_built_in(&name)) {
+            self.worklist.wants(namespace);
+        }
+        Some(Reference { name, span })
     }
 
     /// An `xs:boolean`; absent is false.

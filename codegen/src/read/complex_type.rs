@@ -3,6 +3,7 @@
 use super::Reader;
 use super::namespace::Space;
 use super::node::Node;
+use super::redefine::Redefined;
 use super::schema::Defaults;
 use crate::ast::{
     Attributes, ComplexDerivation, ComplexType, Content, DerivationSet, FacetKind, Method, SimpleType, TypeDefinition,
@@ -87,6 +88,7 @@ impl Reader<'_> {
         self.shape(inner, &["base"], &[]);
         let method = if inner.local() == "extension" { Method::Extension } else { Method::Restriction };
         let Some(base) = self.reference(inner, "base") else { return false };
+        let base = self.or_original(Redefined::Type, base);
         if is_simple {
             complex.content = Content::Text;
             if method == Method::Restriction {
@@ -145,7 +147,7 @@ impl Reader<'_> {
             if GROUPS.contains(&child.local()) {
                 if after_attribute {
                     let message = format!("`{}` is to stand before the attributes", child.shown());
-                    self.report.error(child.span(), message);
+                    self.report.rule(child.span(), message);
                 }
                 if let Some(first) = group {
                     let first: Node<'_> = first;

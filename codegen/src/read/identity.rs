@@ -1,10 +1,11 @@
 //! `xs:key`, `xs:unique` and `xs:keyref` (XML Schema part 1, 3.11), and `xs:notation` (3.12).
 
-use super::Reader;
 use super::namespace::Space;
 use super::node::{Attribute, Node};
 use super::schema::Defaults;
+use super::{Reader, xpath};
 use crate::ast::{IdentityConstraint, IdentityKind, Notation};
+use crate::report::quote;
 use crate::source::Spanned;
 
 impl Reader<'_> {
@@ -44,6 +45,11 @@ impl Reader<'_> {
         self.shape(node, &["xpath"], &[]);
         self.only_annotated(node);
         let Attribute { value, span } = self.required(node, "xpath")?;
+        let is_selector = node.local() == "selector";
+        if !(if is_selector { xpath::is_selector(node, value) } else { xpath::is_field(node, value) }) {
+            let message = format!("{} cannot stand in `{}`", quote(value), node.shown());
+            self.report.rule(span, message + " (XML Schema part 1, 3.11.6)");
+        }
         Some(Spanned { value: value.to_owned(), span })
     }
 

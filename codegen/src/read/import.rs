@@ -25,6 +25,8 @@ pub(super) enum ImportKind {
     Import,
     /// `xs:include` (part 1, 4.2.1).
     Include,
+    /// `xs:redefine` (part 1, 4.2.2).
+    Redefine,
     /// `wsdl:import` (WSDL 1.1, 2.1.1).
     Wsdl,
 }
@@ -53,25 +55,28 @@ impl Root {
 }
 
 impl Import {
-    /// Whether the file is what this reference says; what is not is told.
-    pub(super) fn leads_to(&self, root: &Root, report: &mut Report) -> bool {
+    /// Tells a file that is not what this reference says. It is read all the same: references find what it defines
+    /// under the name that it has.
+    pub(super) fn compare(&self, root: &Root, report: &mut Report) {
         if root.is_wsdl && self.kind != ImportKind::Wsdl {
             report
-                .error(self.span, "this file is a WSDL contract, and here it is to be a schema")
+                .rule(self.span, "this file is a WSDL contract, and here it is to be a schema")
                 .help("`wsdl:import` takes contracts");
-            return false;
+            return;
         }
-        let fits = match self.kind {
-            ImportKind::Import => root.target == self.namespace,
-            ImportKind::Include => root.target.is_none() || root.target == self.namespace,
-            ImportKind::Wsdl => self.namespace.is_none() || root.target == self.namespace,
+        let (fits, section) = match self.kind {
+            ImportKind::Import => (root.target == self.namespace, "XML Schema part 1, 4.2.3"),
+            ImportKind::Include | ImportKind::Redefine => {
+                (root.target.is_none() || root.target == self.namespace, "XML Schema part 1, 4.2.1 and 4.2.2")
+            }
+            ImportKind::Wsdl => (self.namespace.is_none() || root.target == self.namespace, "WSDL 1.1, 2.1.1"),
         };
         if !fits {
             let found = root.target.as_deref().map_or("none".to_owned(), quote);
             let wanted = self.namespace.as_deref().map_or("none".to_owned(), quote);
-            let message = format!("the target namespace of this file is {found}, and here it is to be {wanted}");
-            report.error(self.span, message);
+            let message =
+                format!("the target namespace of this file is {found}, and here it is to be {wanted} ({section})");
+            report.rule(self.span, message);
         }
-        fits
     }
 }

@@ -1,5 +1,6 @@
 //! An element of a contract with its place.
 
+use super::conditional::is_included;
 use super::namespace::{Space, XML};
 use crate::source::{SourceId, Span};
 
@@ -44,9 +45,11 @@ impl<'a> Node<'a> {
         Span { source: self.source, start: range.start, end: range.end }
     }
 
+    /// The child elements, without those that are meant for other versions of XML Schema.
     pub(super) fn elements(self) -> impl Iterator<Item = Node<'a>> {
         let source = self.source;
-        self.xml.children().filter(roxmltree::Node::is_element).map(move |xml| Node { xml, source })
+        let elements = self.xml.children().filter(roxmltree::Node::is_element).map(move |xml| Node { xml, source });
+        elements.filter(|node| is_included(*node))
     }
 
     /// The first text between the child elements that is not blank.

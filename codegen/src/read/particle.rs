@@ -3,6 +3,7 @@
 use super::Reader;
 use super::namespace::Space;
 use super::node::Node;
+use super::redefine::Redefined;
 use super::schema::Defaults;
 use crate::ast::{GroupDefinition, Occurs, Particle, Term};
 use crate::source::Spanned;
@@ -15,7 +16,8 @@ impl Reader<'_> {
             "group" => {
                 self.shape(node, &["ref", "minOccurs", "maxOccurs"], &[]);
                 self.only_annotated(node);
-                Term::Group(self.reference(node, "ref")?)
+                let group = self.reference(node, "ref")?;
+                Term::Group(self.or_original(Redefined::Group, group))
             }
             "all" => {
                 self.shape(node, &["minOccurs", "maxOccurs"], &[]);
@@ -45,7 +47,7 @@ impl Reader<'_> {
                     let particle = self.local_element(child, defaults);
                     if is_all && particle.as_ref().is_some_and(|particle| particle.occurs.is_list()) {
                         let message = "an element of `xs:all` occurs at most once (XML Schema part 1, 3.8.6)";
-                        self.report.error(child.span(), message);
+                        self.report.rule(child.span(), message);
                     }
                     particles.extend(particle);
                 }

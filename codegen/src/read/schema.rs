@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::Reader;
 use super::import::ImportKind;
-use super::namespace::{SCHEMA, Space, XML};
+use super::namespace::{SCHEMA, Space};
 use super::node::{Attribute, Node};
 use crate::ast::{DerivationSet, Prefix};
 
@@ -12,7 +12,7 @@ use crate::ast::{DerivationSet, Prefix};
 const KINDS: [&str; 5] = ["extension", "restriction", "substitution", "list", "union"];
 
 /// What a schema says once for all that it defines.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub(super) struct Defaults {
     pub(super) target: Option<Arc<str>>,
     pub(super) qualified_elements: bool,
@@ -36,7 +36,10 @@ impl Reader<'_> {
         self.shape(node, &known, &[]);
         self.prefixes(node);
         let Some(target) = self.target_namespace(node) else { return };
-        self.contract.namespaces.extend(target.clone());
+        if let Some(target) = &target {
+            self.contract.namespaces.push(Arc::clone(target));
+            self.worklist.found(Arc::clone(target));
+        }
         let none = DerivationSet::default();
         let forms = [("unqualified", false), ("qualified", true)];
         let defaults = Defaults {
@@ -49,10 +52,14 @@ impl Reader<'_> {
         // The annotations of the schema itself have no place in the output, but are to be well-made.
         let _ = self.documentation(node);
         for child in node.elements() {
+            if self.definitions.repeats(child, node.span(), &defaults) {
+                continue;
+            }
             match (child.space(), child.local()) {
                 (Space::Schema, "annotation") => {}
                 (Space::Schema, "import") => self.schema_import(child),
                 (Space::Schema, "include") => self.schema_include(child, &defaults),
+                (Space::Schema, "redefine") => self.schema_redefine(child, &defaults),
                 (Space::Schema, "element") => self.global_element(child, &defaults),
                 (Space::Schema, "attribute") => self.global_attribute(child, &defaults),
                 (Space::Schema, "complexType") => self.global_complex_type(child, &defaults),
@@ -94,8 +101,8 @@ impl Reader<'_> {
         let namespace = node.attribute("namespace").map(|namespace| self.intern(namespace.value));
         // Without a location, what is loaded from elsewhere is what is meant (part 1, 4.2.3).
         let Some(location) = node.attribute("schemaLocation") else { return };
-        // XML's and XML Schema's own names need no file; those that are not supported yet are told where they are used.
-        if !matches!(namespace.as_deref(), Some(SCHEMA | XML)) {
+        // XML Schema's own names need no file: most of them are built in.
+        if namespace.as_deref() != Some(SCHEMA) {
             self.worklist.push(self.source, location, ImportKind::Import, namespace);
         }
     }

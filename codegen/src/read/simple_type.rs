@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::Reader;
 use super::namespace::Space;
 use super::node::{Attribute, Node};
+use super::redefine::Redefined;
 use super::schema::Defaults;
 use crate::ast::{Facet, FacetKind, SimpleType, TypeDefinition, TypeIndex, TypeKind, TypeUse, Variety};
 use crate::source::Spanned;
@@ -86,7 +87,10 @@ impl Reader<'_> {
             }
         }
         match (node.attribute(attribute), inside) {
-            (Some(named), None) => self.qname(node, named).map(TypeUse::Named),
+            (Some(named), None) => {
+                let named = self.qname(node, named)?;
+                Some(TypeUse::Named(self.or_original(Redefined::Type, named)))
+            }
             (None, Some(_)) => anonymous.map(TypeUse::Anonymous),
             (None, None) => self.reference(node, attribute).map(TypeUse::Named),
             (Some(named), Some(_)) => {

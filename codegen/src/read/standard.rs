@@ -11,6 +11,56 @@ pub(super) fn vocabulary_attribute_near(name: &str) -> Option<String> {
     near.filter(|_| !VOCABULARY_ATTRIBUTES.contains(&name))
 }
 
+/// The attributes of XML Schema 1.0, on whatever element (XML Schema part 1, appendix A).
+pub(super) const SCHEMA_ATTRIBUTES: [&str; 34] = [
+    "abstract",
+    "attributeFormDefault",
+    "base",
+    "block",
+    "blockDefault",
+    "default",
+    "elementFormDefault",
+    "final",
+    "finalDefault",
+    "fixed",
+    "form",
+    "itemType",
+    "maxOccurs",
+    "memberTypes",
+    "minOccurs",
+    "mixed",
+    "name",
+    "namespace",
+    "nillable",
+    "processContents",
+    "public",
+    "ref",
+    "refer",
+    "schemaLocation",
+    "source",
+    "substitutionGroup",
+    "system",
+    "targetNamespace",
+    "type",
+    "use",
+    "value",
+    "version",
+    "xpath",
+    "id",
+];
+
+/// The attributes that XML Schema 1.1 adds, where they only make narrower what is allowed.
+pub(super) const NEWER_ATTRIBUTES: [&str; 8] = [
+    "appliesToEmpty",
+    "defaultAttributes",
+    "defaultAttributesApply",
+    "inheritable",
+    "notNamespace",
+    "notQName",
+    "test",
+    "xpathDefaultNamespace",
+];
+
 /// The names of all elements.
 pub(super) fn elements(space: Space) -> &'static [&'static str] {
     match space {
@@ -88,7 +138,6 @@ pub(super) fn unsupported(space: Space, local: &str) -> Option<&'static str> {
         (Space::Schema, "alternative" | "assert" | "assertion" | "defaultOpenContent" | "openContent" | "override") => {
             "XML Schema 1.1"
         }
-        (Space::Schema, "redefine") => "XML Schema part 1, 4.2.2",
         (Space::Soap11, "header" | "headerfault") => "WSDL 1.1, 3.7",
         (Space::Soap12, _) => "WSDL 1.1 Binding Extension for SOAP 1.2",
         (Space::Http, _) => "WSDL 1.1, 4",

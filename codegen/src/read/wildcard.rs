@@ -13,6 +13,9 @@ impl Reader<'_> {
         let known: Vec<_> = ["namespace", "processContents"].iter().chain(more).copied().collect();
         self.shape(node, &known, &[]);
         self.only_annotated(node);
+        if let (Some(_), Some(not)) = (node.attribute("namespace"), node.attribute("notNamespace")) {
+            self.report.rule(not.span, "`notNamespace` stands beside `namespace` (XML Schema 1.1 part 1, 3.10.3)");
+        }
         let docs = self.documentation(node);
         let kinds =
             [("strict", ProcessContents::Strict), ("lax", ProcessContents::Lax), ("skip", ProcessContents::Skip)];

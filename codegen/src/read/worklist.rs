@@ -1,15 +1,16 @@
 //! Which files are still to be read. A file is read once, so that circles of imports end.
 
 use std::collections::hash_map::Entry;
-use std::collections::{HashMap, HashSet, VecDeque};
+use std::collections::{BTreeSet, HashMap, HashSet, VecDeque};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::import::{Import, ImportKind, Root};
 use super::node::Attribute;
-use crate::ast::Contract;
-use crate::report::{Report, quote};
-use crate::source::{Loaded, Resolver, SourceId};
+use crate::ast::Missing;
+use crate::report::Report;
+use crate::source::{LoadError, Loaded, Resolver, SourceId};
+use crate::well_known;
 
 /// How many files a contract may have.
 const MAX_DOCUMENTS: usize = 10_000;
@@ -23,7 +24,8 @@ pub(super) struct Document {
     pub(super) source: SourceId,
     /// By what the file is known again.
     key: PathBuf,
-    pub(super) import: Option<Import>,
+    /// What led to it.
+    import: Option<Import>,
     /// What an included schema without a namespace of its own takes from the one that includes it.
     pub(super) lent_namespace: Option<Arc<str>>,
 }
@@ -46,8 +48,11 @@ pub(super) struct Worklist {
     /// What the files that were read turned out to be.
     roots: HashMap<PathBuf, Root>,
     bytes: usize,
-    /// Imports that lead to the network. They do no harm where the namespace is there anyway.
-    remote: Vec<(Import, String, Option<&'static str>)>,
+    /// The namespaces that names refer to.
+    wanted: BTreeSet<Arc<str>>,
+    /// The target namespaces of the schemas that were read.
+    found: HashSet<Arc<str>>,
+    pub(super) missing: Vec<Missing>,
 }
 
 impl Worklist {
@@ -66,11 +71,24 @@ impl Worklist {
         }
     }
 
-    /// Whether the document is what led to it; kept for whatever else leads to it.
-    pub(super) fn is_meant(&mut self, document: &Document, root: Root, report: &mut Report) -> bool {
-        let is_meant = document.import.as_ref().is_none_or(|import| import.leads_to(&root, report));
+    /// Notes what a document is, for whatever else leads to it.
+    pub(super) fn opened(&mut self, document: &Document, root: Root, report: &mut Report) {
+        if let Some(import) = &document.import {
+            import.compare(&root, report);
+        }
         self.roots.insert(document.key.clone(), root);
-        is_meant
+    }
+
+    /// Notes a schema of a namespace.
+    pub(super) fn found(&mut self, namespace: Arc<str>) {
+        self.found.insert(namespace);
+    }
+
+    /// Notes a name of a namespace.
+    pub(super) fn wants(&mut self, namespace: &Arc<str>) {
+        if !self.wanted.contains(namespace) {
+            self.wanted.insert(Arc::clone(namespace));
+        }
     }
 
     pub(super) fn push(
@@ -84,57 +102,72 @@ impl Worklist {
         self.waiting.push_back(Import { from, location: value.trim_ascii().to_owned(), kind, namespace, span });
     }
 
-    /// Loads the next file that was not read yet.
+    /// Loads the next file that was not read yet, and in the end what stands in for files that are not there.
     pub(super) fn next(&mut self, resolver: &dyn Resolver, report: &mut Report) -> Option<Document> {
         while let Some(import) = self.waiting.pop_front() {
-            let lent_namespace = import.namespace.clone().filter(|_| import.kind == ImportKind::Include);
-            let from = report.sources.path(import.from).to_owned();
-            let folder = from.parent().map(Path::to_owned).unwrap_or_default();
-            let location = import.location.clone();
-            let reference = Followed { folder, location, lent_namespace: lent_namespace.clone() };
-            let followed = match self.followed.entry(reference) {
-                Entry::Occupied(known) => {
-                    let root = known.get().as_ref().and_then(|key| self.roots.get(key));
-                    root.map(|root| import.leads_to(root, report));
-                    continue;
-                }
-                Entry::Vacant(new) => new.insert(None),
-            };
             if self.read.len() >= MAX_DOCUMENTS || self.bytes > MAX_BYTES {
                 report.error(import.span, format!("the contract has more than {MAX_DOCUMENTS} files or 256 MiB"));
                 return None;
             }
-            match resolver.load(Some(&from), &import.location) {
-                Ok(Loaded { path, key, text }) => {
-                    *followed = Some(key.clone());
-                    self.bytes += text.len();
-                    if let Some(root) = self.roots.get(&key).filter(|root| root.names_itself()) {
-                        import.leads_to(root, report);
-                    } else if self.read.insert((key.clone(), lent_namespace.clone())) {
-                        let source = report.sources.add(path, &text);
-                        return Some(Document { source, key, import: Some(import), lent_namespace });
-                    } else if let Some(root) = self.roots.get(&key) {
-                        import.leads_to(root, report);
-                    }
-                }
-                Err(error) if error.remote && import.kind == ImportKind::Import => {
-                    self.remote.push((import, error.message, error.help));
-                }
-                Err(error) => report.error(import.span, error.message).help = error.help.map(str::to_owned),
+            let document = self.follow(import, resolver, report);
+            if document.is_some() {
+                return document;
             }
+        }
+        self.built_in(report)
+    }
+
+    fn follow(&mut self, import: Import, resolver: &dyn Resolver, report: &mut Report) -> Option<Document> {
+        let lends = matches!(import.kind, ImportKind::Include | ImportKind::Redefine);
+        let lent_namespace = import.namespace.clone().filter(|_| lends);
+        let from = report.sources.path(import.from).to_owned();
+        let folder = from.parent().map(Path::to_owned).unwrap_or_default();
+        let location = import.location.clone();
+        let reference = Followed { folder, location, lent_namespace: lent_namespace.clone() };
+        let followed = match self.followed.entry(reference) {
+            Entry::Occupied(known) => {
+                let root = known.get().as_ref().and_then(|key| self.roots.get(key))?;
+                import.compare(root, report);
+                return None;
+            }
+            Entry::Vacant(new) => new.insert(None),
+        };
+        let Loaded { path, key, text } = match resolver.load(Some(&from), &import.location) {
+            Ok(loaded) => loaded,
+            Err(error) => {
+                self.misses(import, error, report);
+                return None;
+            }
+        };
+        *followed = Some(key.clone());
+        self.bytes += text.len();
+        let known = self.roots.get(&key).filter(|root| root.names_itself());
+        if known.is_none() && self.read.insert((key.clone(), lent_namespace.clone())) {
+            let source = report.sources.add(path, &text);
+            return Some(Document { source, key, import: Some(import), lent_namespace });
+        }
+        if let Some(root) = self.roots.get(&key) {
+            import.compare(root, report);
         }
         None
     }
 
-    /// Tells the imports from the network whose namespace nothing else has brought.
-    pub(super) fn settle(&mut self, contract: &Contract, report: &mut Report) {
-        let loaded: HashSet<_> = contract.namespaces.iter().collect();
-        for (import, message, help) in self.remote.drain(..) {
-            let known = import.namespace.as_ref().is_some_and(|uri| loaded.contains(uri));
-            if !known {
-                let uri = import.namespace.as_deref().map_or("no namespace".to_owned(), quote);
-                report.error(import.span, format!("cannot import {uri}: {message}")).help = help.map(str::to_owned);
-            }
+    /// A schema that cannot be read does no harm where nothing of it is used (XML Schema part 1, 4.2.1 and 4.2.3).
+    fn misses(&mut self, import: Import, error: LoadError, report: &mut Report) {
+        let LoadError { message, help, remote: is_remote } = error;
+        let Import { namespace, span, kind, .. } = import;
+        if kind == ImportKind::Wsdl {
+            report.error(span, message).help = help.map(str::to_owned);
+        } else {
+            self.missing.push(Missing { namespace, message, help, is_remote, span });
         }
+    }
+
+    /// The schema of a standard whose names are used and that no file brought.
+    fn built_in(&mut self, report: &mut Report) -> Option<Document> {
+        let missing = self.wanted.iter().filter(|namespace| !self.found.contains(*namespace));
+        let (file, text) = missing.filter_map(|namespace| well_known::schema(namespace)).next()?;
+        let source = report.sources.add_built_in(file, text);
+        Some(Document { source, key: PathBuf::from(file), import: None, lent_namespace: None })
     }
 }

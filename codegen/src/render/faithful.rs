@@ -6,11 +6,13 @@ use std::collections::HashSet;
 use heck::ToUpperCamelCase;
 
 use super::{Defect, built_in::is_std, ident::ident, scope::Scope};
+use crate::ast::XML;
 use crate::model::{BuiltIn, Enumeration, Field, Place, Record, Restriction, Type, TypeRef};
 
 pub(super) fn is_faithful(scope: &Scope<'_>, record: &Record) -> Result<bool, Defect> {
     Ok(!has_text(record)
         && !attributes_share_a_local_name(record)
+        && !has_name_of_xml(scope, record)?
         && !attribute_is_named_as_one_of_xml_schema(record)
         && !attribute_is_read_with_other_blanks(scope, record)?
         && !visitors_clash(scope, record)?)
@@ -23,6 +25,16 @@ fn attributes(record: &Record) -> impl Iterator<Item = &Field> {
 /// Empty text is an error of the derive, and text of a newtype is never read.
 fn has_text(record: &Record) -> bool {
     record.fields.iter().any(|field| field.place == Place::Text)
+}
+
+/// The derive declares the prefix `xml`, which its own writer refuses.
+fn has_name_of_xml(scope: &Scope<'_>, record: &Record) -> Result<bool, Defect> {
+    for id in record.fields.iter().filter_map(|field| field.xml.namespace) {
+        if scope.namespace(id)?.uri == XML {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// Attributes are read by their local names, so that the last one fills all of the same name.

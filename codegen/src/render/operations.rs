@@ -8,8 +8,12 @@ use super::{
     docs::{code, sentence},
     scope::{Named, Scope},
 };
+use crate::ast::XML;
 use crate::model::{Body, Effect, Message, Operation, Profile};
 use crate::names::bare;
+
+/// How many namespaces every envelope binds at its root.
+const MOST_NAMESPACES: usize = 16;
 
 pub(super) fn module(scope: &Scope<'_>) -> Tokens {
     if scope.ports.is_empty() {
@@ -34,8 +38,10 @@ fn service(scope: &Scope<'_>, port: &Named<'_>) -> TokenStream {
     let (name, shown, operations) = (&port.service, bare(&port.port_type.name), &port.operations);
     let about = sentence(format!("The service {}.", code(shown)));
     let mut said = TokenStream::new();
-    if !scope.api.namespaces.is_empty() {
-        let namespaces = scope.api.namespaces.iter().map(|namespace| {
+    let namespaces: Vec<_> = scope.api.namespaces.iter().filter(|namespace| namespace.uri != XML).collect();
+    // Of more, few are used by any one message: they are declared where they are.
+    if (1..=MOST_NAMESPACES).contains(&namespaces.len()) {
+        let namespaces = namespaces.into_iter().map(|namespace| {
             let (prefix, uri) = (&namespace.prefix, &namespace.uri);
             quote!(::saponify::contract::Namespace::new(#prefix, #uri))
         });

@@ -10,23 +10,27 @@ use super::{
     docs::{code, docs},
     faithful,
     ident::ident,
+    plain,
     scope::Scope,
 };
-use crate::model::{Field, NamespaceId, Occurs, Place, Record, XmlName};
+use crate::model::{Field, NamespaceId, Occurs, Place, Record, Type, TypeRef, XmlName};
 
 pub(super) fn record(scope: &Scope<'_>, record: &Record) -> Tokens {
     let name = ident(&record.name)?;
     let docs = docs(&record.docs, || format!("The type {} of the contract.", code(&record.xml.local)));
     let builds = scope.builds(record);
+    let is_plain = plain::is_plain(record);
+    let wire = is_plain.then(|| quote!(::saponify::Wire));
     let required = builds.then(|| quote!(::saponify::Required,));
     let non_exhaustive = builds.then(|| quote!(#[non_exhaustive]));
-    let derived = faithful::is_faithful(scope, record)?;
+    let derived = is_plain && faithful::is_faithful(scope, record)?;
     let yaserde = derived.then(|| scope.yaserde().derive(&quote!(::yaserde::YaDeserialize, ::yaserde::YaSerialize)));
-    let annotation = annotation(scope, record)?;
-    let fields = record.fields.iter().map(|each| field(scope, each, builds)).collect::<Result<Vec<_>, _>>()?;
+    let annotation = is_plain.then(|| annotation(scope, record)).transpose()?;
+    let fields =
+        record.fields.iter().map(|each| field(scope, each, builds, is_plain)).collect::<Result<Vec<_>, _>>()?;
     Ok(quote! {
         #docs
-        #[derive(Clone, Debug, PartialEq, #required ::saponify::Wire)]
+        #[derive(Clone, Debug, PartialEq, #required #wire)]
         #yaserde
         #annotation
         #non_exhaustive
@@ -60,45 +64,71 @@ fn prefix(scope: &Scope<'_>, name: &XmlName) -> Result<Option<TokenStream>, supe
     }))
 }
 
-fn field(scope: &Scope<'_>, field: &Field, builds: bool) -> Tokens {
+fn field(scope: &Scope<'_>, field: &Field, builds: bool, is_plain: bool) -> Tokens {
     let name = ident(&field.name)?;
     let (rename, prefix) = (&field.xml.local, prefix(scope, &field.xml)?);
-    let (what, place) = match field.place {
-        Place::Element => ("element", quote!(rename = #rename #prefix)),
-        Place::Attribute => ("attribute", quote!(rename = #rename #prefix, attribute = true)),
-        _ => ("text", quote!(text = true)),
+    let place = match field.place {
+        Place::Attribute => quote!(rename = #rename #prefix, attribute = true),
+        Place::Text => quote!(text = true),
+        _ => quote!(rename = #rename #prefix),
     };
-    let docs = docs(&field.docs, || match field.place {
-        Place::Text => "The text between the tags.".to_owned(),
-        _ => format!("The {what} {}.", code(rename)),
-    });
-    let required = required(scope, field, builds)?;
-    let ty = ty(scope, field)?;
+    let place = is_plain.then(|| quote!(#[yaserde(#place)]));
+    let docs = field_docs(field);
+    let required = required(scope, field, builds, is_plain)?;
+    let ty = holds(scope, field)?;
     Ok(quote! {
         #docs
-        #[yaserde(#place)]
+        #place
         #required
         pub #name: #ty
     })
 }
 
-fn ty(scope: &Scope<'_>, field: &Field) -> Tokens {
-    let one = scope.ty(&field.ty)?;
-    Ok(if field.supplied {
-        quote!(::saponify::Supplied<#one>)
-    } else if field.is_list() {
-        quote!(Vec<#one>)
-    } else if field.occurs.min == 0 {
-        quote!(Option<#one>)
-    } else {
-        one
-    })
+fn field_docs(field: &Field) -> TokenStream {
+    let name = &field.xml.local;
+    let about = docs(&field.docs, || match &field.place {
+        Place::Element => format!("The element {}.", code(name)),
+        Place::Attribute => format!("The attribute {}.", code(name)),
+        Place::Text => "The text between the tags.".to_owned(),
+        Place::Mixed => "Text and elements, in their order.".to_owned(),
+        Place::AnyAttributes(_) => "Further attributes.".to_owned(),
+        Place::Group(_) if field.ty == TypeRef::AnyElement => "Further elements.".to_owned(),
+        Place::Group(_) => format!("The part {}.", code(name)),
+    });
+    let value = field.value.as_ref().map(|value| {
+        let text = code(&value.text);
+        let said = if value.is_fixed { format!("Always {text}.") } else { format!("Default: {text}.") };
+        let (blank, said) = (String::new(), format!(" {said}"));
+        quote!(#[doc = #blank] #[doc = #said])
+    });
+    quote!(#about #value)
+}
+
+/// The type of the field, with how often it occurs.
+pub(super) fn holds(scope: &Scope<'_>, field: &Field) -> Tokens {
+    let mut ty = match field.place {
+        Place::AnyAttributes(_) => quote!(::saponify::xml::AnyAttributes),
+        _ => scope.ty(&field.ty)?,
+    };
+    if field.supplied {
+        return Ok(quote!(::saponify::Supplied<#ty>));
+    }
+    if field.is_nillable {
+        ty = quote!(::saponify::Nillable<#ty>);
+    }
+    if field.is_list() {
+        return Ok(quote!(Vec<#ty>));
+    }
+    if field.is_boxed {
+        ty = quote!(Box<#ty>);
+    }
+    Ok(if field.occurs.min == 0 { quote!(Option<#ty>) } else { ty })
 }
 
 /// What the derives cannot see in the type: how often a list occurs, and how the builder takes the field.
-fn required(scope: &Scope<'_>, field: &Field, builds: bool) -> Tokens {
+fn required(scope: &Scope<'_>, field: &Field, builds: bool, is_plain: bool) -> Tokens {
     let mut said = Vec::new();
-    if field.is_list() {
+    if field.is_list() && is_plain {
         let range = range(field.occurs);
         said.push(quote!(occurs = #range));
     }
@@ -112,6 +142,10 @@ fn required(scope: &Scope<'_>, field: &Field, builds: bool) -> Tokens {
             let item = scope.ty(item)?;
             said.push(quote!(item = #item));
         }
+    }
+    let is_family = matches!(field.ty, TypeRef::Named(id) if matches!(scope.find(id)?, Type::Family(_)));
+    if builds && !field.supplied && (field.is_nillable || field.is_boxed || is_family) {
+        said.push(quote!(into));
     }
     Ok(if said.is_empty() { TokenStream::new() } else { quote!(#[required(#(#said),*)]) })
 }

@@ -14,6 +14,8 @@ pub(super) struct Scope<'a> {
     pub(super) api: &'a Api,
     choices: &'a Choices,
     pub(super) ports: Vec<Named<'a>>,
+    /// How many modules up the root is from where the rendered code stands.
+    depth: usize,
 }
 
 /// A port type with the names of its statics in `mod operations`.
@@ -26,7 +28,17 @@ pub(super) struct Named<'a> {
 
 impl<'a> Scope<'a> {
     pub(super) fn new(api: &'a Api, choices: &'a Choices) -> Result<Self, Defect> {
-        Ok(Self { api, choices, ports: ports(&api.port_types)? })
+        Ok(Self { api, choices, ports: ports(&api.port_types)?, depth: 0 })
+    }
+
+    /// The same for what stands in a module of types.
+    pub(super) fn within_module(&self) -> Self {
+        Self { api: self.api, choices: self.choices, ports: Vec::new(), depth: 1 }
+    }
+
+    /// The same for the codecs of a module of types.
+    pub(super) fn within_wire(&self) -> Self {
+        Self { depth: 2, ..self.within_module() }
     }
 
     pub(super) fn yaserde(&self) -> Gate<'a> {
@@ -55,10 +67,7 @@ impl<'a> Scope<'a> {
         Ok(match ty {
             TypeRef::BuiltIn(simple) => built_in::ty(*simple),
             TypeRef::Secret => quote!(::saponify::Secret),
-            TypeRef::Named(id) => {
-                let name = self.name(*id)?;
-                quote!(#name)
-            }
+            TypeRef::Named(id) => self.path(*id)?,
             TypeRef::List(item) => {
                 let item = self.ty(item)?;
                 quote!(::saponify::simple::List<#item>)
@@ -68,14 +77,24 @@ impl<'a> Scope<'a> {
         })
     }
 
-    pub(super) fn name(&self, id: TypeId) -> Result<Ident, Defect> {
-        ident(match self.find(id)? {
-            Type::Record(record) => &record.name,
-            Type::Enumeration(enumeration) => &enumeration.name,
-            Type::Restriction(restriction) => &restriction.name,
-            Type::Choice(choice) => &choice.name,
-            Type::Family(family) => &family.name,
-            Type::Union(union) => &union.name,
+    /// The type's path from where the rendered code stands.
+    fn path(&self, id: TypeId) -> Tokens {
+        let ty = self.find(id)?;
+        let name = ident(ty.name())?;
+        let Some(module) = self.api.modules.get(ty.module().0) else { return Ok(quote!(#name)) };
+        let module = ident(&module.name)?;
+        let up = std::iter::repeat_n(quote!(super::), self.depth);
+        Ok(quote!(#(#up)* #module::#name))
+    }
+
+    /// Whether values are text.
+    pub(super) fn is_simple(&self, ty: &TypeRef) -> Result<bool, Defect> {
+        Ok(match ty {
+            TypeRef::BuiltIn(_) | TypeRef::List(_) => true,
+            TypeRef::Secret | TypeRef::AnyType | TypeRef::AnyElement => false,
+            TypeRef::Named(id) => {
+                matches!(self.find(*id)?, Type::Enumeration(_) | Type::Restriction(_) | Type::Union(_))
+            }
         })
     }
 

@@ -15,6 +15,10 @@ pub(super) fn requests(scope: &Scope<'_>) -> Tokens {
     for port in &scope.ports {
         let credentials = scope.credentials(port.port_type)?;
         for Operation { request, .. } in &port.port_type.operations {
+            // What is not generated here, and what is text, supplies nothing: the runtime says so.
+            if !matches!(request.ty, TypeRef::Named(_)) || scope.is_simple(&request.ty)? {
+                continue;
+            }
             let ty = scope.ty(&request.ty)?;
             if !done.insert((ty.to_string(), port.port_type.credentials)) {
                 continue;

@@ -3,13 +3,17 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Tokens, client, faithful, fault, ident::ident, scope::Scope, server, simple, supply};
-use crate::model::{Record, Type};
+use super::{
+    Tokens, client, codec, faithful, family, fault, ident::ident, plain, scope::Scope, server, simple, supply, union,
+};
+use crate::model::{Place, Record, RecordKind, Type, XmlName};
 
 pub(super) fn module(scope: &Scope<'_>) -> Tokens {
     let mut items = TokenStream::new();
-    for ty in &scope.api.types {
-        items.extend(self::ty(scope, ty)?);
+    if scope.api.modules.is_empty() {
+        for ty in &scope.api.types {
+            items.extend(self::ty(scope, ty)?);
+        }
     }
     items.extend(supply::requests(scope)?);
     items.extend(supply::credentials(scope)?);
@@ -32,36 +36,67 @@ pub(super) fn module(scope: &Scope<'_>) -> Tokens {
     })
 }
 
+/// The codecs of types that stand in a module of their own.
+pub(super) fn of_module(scope: &Scope<'_>, types: &[&Type]) -> Tokens {
+    let inner = scope.within_wire();
+    let items = types.iter().map(|ty| self::ty(&inner, ty)).collect::<Result<TokenStream, _>>()?;
+    if items.is_empty() {
+        return Ok(items);
+    }
+    Ok(quote! {
+        /// How the types above stand on the wire.
+        mod wire {
+            use super::*;
+            #items
+        }
+    })
+}
+
 fn ty(scope: &Scope<'_>, ty: &Type) -> Tokens {
-    let (name, mut items) = match ty {
+    let none = TokenStream::new();
+    let mut items = match ty {
         Type::Record(record) => return self::record(scope, record),
-        Type::Enumeration(enumeration) => (&enumeration.name, simple::enumeration_wire(scope, enumeration)?),
-        Type::Restriction(restriction) => (&restriction.name, simple::restriction_wire(scope, restriction)?),
-        Type::Choice(_) | Type::Family(_) | Type::Union(_) => return Ok(TokenStream::new()),
+        Type::Choice(choice) => return codec::choice(scope, choice),
+        Type::Family(family) => {
+            let mut items = family::wire(scope, family)?;
+            items.extend(bridge(scope, ty.name(), &family.xml)?);
+            return Ok(items);
+        }
+        Type::Enumeration(enumeration) => simple::enumeration_wire(scope, enumeration)?,
+        Type::Restriction(restriction) => simple::restriction_wire(scope, restriction)?,
+        Type::Union(union) => union::wire(scope, union)?,
     };
-    let name = ident(name)?;
-    items.extend(scope.yaserde().item(&TokenStream::new(), &quote!(::saponify::yaserde_simple!(#name);)));
+    let name = ident(ty.name())?;
+    items.extend(scope.yaserde().item(&none, &quote!(::saponify::yaserde_simple!(#name);)));
     Ok(items)
 }
 
 fn record(scope: &Scope<'_>, record: &Record) -> Tokens {
     let mut items = list_wrapper(scope, record)?;
-    if !faithful::is_faithful(scope, record)? {
-        let name = ident(&record.name)?;
-        let element = match record.xml.namespace {
-            Some(id) => format!("{}:{}", scope.namespace(id)?.prefix, record.xml.local),
-            None => record.xml.local.clone(),
-        };
-        let bridge = quote!(::saponify::yaserde_record!(#name, #element););
-        items.extend(scope.yaserde().item(&TokenStream::new(), &bridge));
+    let is_plain = plain::is_plain(record);
+    if !is_plain {
+        items.extend(codec::record(scope, record)?);
+    }
+    if record.kind != RecordKind::Group && !(is_plain && faithful::is_faithful(scope, record)?) {
+        items.extend(bridge(scope, &record.name, &record.xml)?);
     }
     Ok(items)
+}
+
+/// yaserde's traits through the runtime's codec.
+fn bridge(scope: &Scope<'_>, name: &str, xml: &XmlName) -> Tokens {
+    let name = ident(name)?;
+    let element = match xml.namespace {
+        Some(id) => format!("{}:{}", scope.namespace(id)?.prefix, xml.local),
+        None => xml.local.clone(),
+    };
+    Ok(scope.yaserde().item(&TokenStream::new(), &quote!(::saponify::yaserde_record!(#name, #element);)))
 }
 
 /// A record that is exactly one element that may repeat converts from and to lists.
 fn list_wrapper(scope: &Scope<'_>, record: &Record) -> Tokens {
     let [field] = record.fields.as_slice() else { return Ok(TokenStream::new()) };
-    if field.supplied || !field.is_list() {
+    if field.supplied || !field.is_list() || field.is_nillable || field.place != Place::Element {
         return Ok(TokenStream::new());
     }
     let (name, field, item) = (ident(&record.name)?, ident(&field.name)?, scope.ty(&field.ty)?);

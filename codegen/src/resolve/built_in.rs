@@ -58,6 +58,30 @@ pub(super) fn named(name: &QName) -> Option<BuiltIn> {
     TYPES.iter().find(|(local, _)| *local == name.local).map(|(_, built_in)| *built_in)
 }
 
+/// The built-in type that another one is derived from; lists are derived from the one of all simple types, which is
+/// derived from none.
+pub(crate) fn base_of_built_in(built_in: BuiltIn) -> Option<BuiltIn> {
+    Some(match built_in {
+        BuiltIn::AnySimpleType => return None,
+        BuiltIn::NormalizedString => BuiltIn::String,
+        BuiltIn::Token => BuiltIn::NormalizedString,
+        BuiltIn::Language | BuiltIn::Name | BuiltIn::NmToken => BuiltIn::Token,
+        BuiltIn::NcName => BuiltIn::Name,
+        BuiltIn::Id | BuiltIn::IdRef | BuiltIn::Entity => BuiltIn::NcName,
+        BuiltIn::Integer => BuiltIn::Decimal,
+        BuiltIn::NonPositiveInteger | BuiltIn::Long | BuiltIn::NonNegativeInteger => BuiltIn::Integer,
+        BuiltIn::NegativeInteger => BuiltIn::NonPositiveInteger,
+        BuiltIn::Int => BuiltIn::Long,
+        BuiltIn::Short => BuiltIn::Int,
+        BuiltIn::Byte => BuiltIn::Short,
+        BuiltIn::UnsignedLong | BuiltIn::PositiveInteger => BuiltIn::NonNegativeInteger,
+        BuiltIn::UnsignedInt => BuiltIn::UnsignedLong,
+        BuiltIn::UnsignedShort => BuiltIn::UnsignedInt,
+        BuiltIn::UnsignedByte => BuiltIn::UnsignedShort,
+        _ => BuiltIn::AnySimpleType,
+    })
+}
+
 pub(super) fn is_schema(name: &QName) -> bool {
     name.namespace.as_deref() == Some(SCHEMA)
 }
@@ -65,6 +89,11 @@ pub(super) fn is_schema(name: &QName) -> bool {
 /// Whether it is the type that all others are derived from (part 1, 3.4.7).
 pub(super) fn is_any_type(name: &QName) -> bool {
     is_schema(name) && name.local == "anyType"
+}
+
+/// Whether it is the name of a type that every schema knows.
+pub(crate) fn is_built_in(name: &QName) -> bool {
+    is_any_type(name) || named(name).is_some()
 }
 
 pub(super) fn locals() -> impl Iterator<Item = &'static str> {

@@ -47,6 +47,30 @@ impl Resolution {
         effective
     }
 
+    /// The attributes that a type says itself or by groups, without those of its base.
+    pub(crate) fn own_attributes<'c>(
+        &self,
+        contract: &'c Contract,
+        complex: &'c ComplexType,
+    ) -> Vec<UsedAttribute<'c>> {
+        let mut found = Vec::new();
+        let mut entered = std::collections::HashSet::new();
+        let mut waiting = vec![&complex.attributes];
+        while let Some(attributes) = waiting.pop() {
+            for used in &attributes.uses {
+                match used {
+                    AttributeUse::Group(reference) => {
+                        let group = self.attribute_group(contract, reference);
+                        waiting
+                            .extend(group.filter(|group| entered.insert(&group.name)).map(|group| &group.attributes));
+                    }
+                    used => found.extend(self.used_attribute(contract, used)),
+                }
+            }
+        }
+        found
+    }
+
     /// What one type makes of its base.
     fn step<'c>(&self, contract: &'c Contract, _index: TypeIndex, complex: &'c ComplexType, base: &mut Effective<'c>) {
         let derivation = complex.derivation.as_ref();

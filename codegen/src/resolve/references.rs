@@ -1,6 +1,7 @@
 //! Every reference leads somewhere.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use super::{Resolution, built_in};
 use crate::ast::{
@@ -9,15 +10,32 @@ use crate::ast::{
 };
 use crate::report::{Report, quote};
 
-pub(super) fn check(contract: &Contract, resolution: &Resolution, report: &mut Report) {
-    let mut references = References { resolution, report };
+/// Tells the names that nothing bears. Gives what is meant by those that are taken for others.
+pub(super) fn check(contract: &Contract, resolution: &Resolution, report: &mut Report) -> Vec<Meant> {
+    let mut references = References { contract, resolution, report, blamed: HashSet::new(), meant: Vec::new() };
     references.schemas(contract);
     references.definitions(contract);
+    references.missing();
+    references.meant
 }
 
+/// A name that nothing bears, and the definition that is meant by it.
+pub(super) struct Meant {
+    pub(super) kind: &'static str,
+    pub(super) name: QName,
+    pub(super) index: usize,
+}
+
+/// How many names that nothing bears are looked for in other namespaces.
+const MAX_MEANT: usize = 1000;
+
 struct References<'r> {
+    contract: &'r Contract,
     resolution: &'r Resolution,
     report: &'r mut Report,
+    /// The namespaces of missing schemas that something is referred to in.
+    blamed: HashSet<&'r Option<Arc<str>>>,
+    meant: Vec<Meant>,
 }
 
 impl References<'_> {
@@ -120,18 +138,24 @@ impl References<'_> {
         if known || built_in::named(&reference.name).is_some() || built_in::is_any_type(&reference.name) {
             return;
         }
-        if built_in::is_schema(&reference.name) {
+        if built_in::is_schema(&reference.name) && !self.is_meant("type", reference, &self.resolution.types) {
             let local = &reference.name.local;
             let message = format!("XML Schema has no built-in type {}", quote(local));
             self.report.misspelt(reference.span, message, local, built_in::locals());
-        } else {
+        } else if !built_in::is_schema(&reference.name) {
             self.find("type", reference, &self.resolution.types);
         }
     }
 
-    fn find(&mut self, kind: &str, reference: &Reference, known: &HashMap<QName, usize>) {
+    fn find(&mut self, kind: &'static str, reference: &Reference, known: &HashMap<QName, usize>) {
         let Reference { name, span } = reference;
-        if known.contains_key(name) {
+        if known.contains_key(name) || self.is_meant(kind, reference, known) {
+            return;
+        }
+        // One mistake tells that a file is missing, however many names it would have brought.
+        let missing = self.contract.missing.iter().find(|missing| missing.namespace == name.namespace);
+        if let Some(missing) = missing {
+            self.blamed.insert(&missing.namespace);
             return;
         }
         let place = match &name.namespace {
@@ -146,6 +170,43 @@ impl References<'_> {
         } else {
             let help = "nothing is defined there: is a file not imported, or is it another prefix?";
             self.report.error(*span, message).help(help);
+        }
+    }
+
+    /// Whether a name without a prefix is meant to be in another namespace than that of names without a prefix: it is
+    /// where it is defined in one namespace alone.
+    fn is_meant(&mut self, kind: &'static str, reference: &Reference, known: &HashMap<QName, usize>) -> bool {
+        let Reference { name, span } = reference;
+        let text = self.report.sources.text(span.source);
+        let written = text.get(span.start..span.end).unwrap_or_default();
+        let with_prefix = format!(":{}", name.local);
+        if written.split_ascii_whitespace().any(|word| word.ends_with(&with_prefix)) || self.meant.len() == MAX_MEANT {
+            return false;
+        }
+        let mut candidates = known.iter().filter(|(candidate, _)| candidate.local == name.local);
+        let (Some((candidate, index)), None) = (candidates.next(), candidates.next()) else { return false };
+        let (local, uri) = (quote(&name.local), candidate.namespace.as_deref().map_or("none".to_owned(), quote));
+        self.report
+            .rule(*span, format!("the {kind} {local} is taken from the namespace {uri}, though it has no prefix"))
+            .help("write the prefix of that namespace (XML Schema part 1, 3.15.3)");
+        self.meant.push(Meant { kind, name: name.clone(), index: *index });
+        true
+    }
+
+    /// Tells the schemas that could not be read: an error where something of them is used.
+    fn missing(&mut self) {
+        for missing in &self.contract.missing {
+            let is_needed = self.blamed.contains(&missing.namespace);
+            if !is_needed && missing.is_remote && self.resolution.namespaces.contains(&missing.namespace) {
+                continue;
+            }
+            let message = missing.message.clone();
+            let mistake = if is_needed {
+                self.report.error(missing.span, message)
+            } else {
+                self.report.warn(missing.span, message)
+            };
+            mistake.help = missing.help.map(str::to_owned);
         }
     }
 }

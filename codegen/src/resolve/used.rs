@@ -102,6 +102,26 @@ impl Resolution {
         })
     }
 
+    /// An element and those that may stand for it, directly or through others.
+    pub(crate) fn substitutable<'c>(&self, contract: &'c Contract, element: &'c Element) -> Vec<&'c Element> {
+        let mut found = vec![element];
+        // Only a global element is the head of a substitution group, and a local one may bear the same name.
+        let is_global = self.elements.get(&element.name).and_then(|index| contract.elements.get(*index));
+        if !is_global.is_some_and(|global| std::ptr::eq(global, element)) {
+            return found;
+        }
+        let mut seen = std::collections::HashSet::from([&element.name]);
+        let mut at = 0;
+        while let Some(head) = found.get(at) {
+            let members = self.substitutes.get(&head.name).into_iter().flatten();
+            let members = members.filter_map(|member| contract.elements.get(*member));
+            let members: Vec<_> = members.filter(|member| seen.insert(&member.name)).collect();
+            found.extend(members);
+            at += 1;
+        }
+        found
+    }
+
     /// The complex type that is meant, where it is one.
     pub(crate) fn complex(&self, contract: &Contract, used: &TypeUse) -> Option<TypeIndex> {
         let Target::Defined(index) = self.type_use(contract, used)? else { return None };

@@ -78,6 +78,8 @@ impl Resolver for Files {
             let key = path.canonicalize().unwrap_or_else(|_| path.clone());
             return Ok(Loaded { path, key, text });
         };
+        // Contracts from Windows write paths in its way.
+        let location = &*location.replace('\\', "/");
         refuse_foreign(location)?;
         let folder = from.parent().unwrap_or(&self.root);
         let real = folder.join(location).canonicalize().map_err(|error| cannot_open(location, &error))?;
@@ -114,7 +116,7 @@ fn refuse_foreign(location: &str) -> Result<(), LoadError> {
         }
         _ => {}
     }
-    if location.starts_with('/') || location.contains(['\\', ':', '\0']) {
+    if location.starts_with('/') || location.contains([':', '\0']) {
         return Err(LoadError::new(format!("`{}` is not a relative path with `/`", location.replace('\0', "\\0")))
             .help("name a file beside the contract"));
     }

@@ -17,8 +17,8 @@ pub(super) fn unconditional(field: &syn::Field) -> syn::Result<()> {
 
 /// The keys of one field go together.
 pub(super) fn keys(declared: &Declared) -> syn::Result<()> {
-    let Declared { each, item, occurs, supplied } = declared;
-    if let (Some(supplied), true) = (supplied, each.is_some() || item.is_some()) {
+    let Declared { each, item, occurs, into, supplied } = declared;
+    if let (Some(supplied), true) = (supplied, each.is_some() || item.is_some() || into.is_some()) {
         let message = "a supplied field is outside the builder: take `supplied` or the other keys away";
         return Err(Error::new_spanned(supplied, message));
     }

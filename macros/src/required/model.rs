@@ -21,6 +21,8 @@ pub(super) struct Field<'a> {
     pub(super) name: &'a Ident,
     pub(super) ty: &'a Type,
     pub(super) kind: Kind<'a>,
+    /// Whether its setters take whatever turns into the value.
+    pub(super) into: bool,
     /// The builder's type parameter, if the field is required.
     pub(super) state: Ident,
     /// The first line of its documentation.
@@ -83,11 +85,15 @@ impl<'a> Field<'a> {
     /// `None` for a field without a name, which a struct with named fields does not have.
     fn read(field: &'a syn::Field) -> Option<syn::Result<Self>> {
         let name = field.ident.as_ref()?;
-        let kind = check::unconditional(field).and_then(|()| Kind::read(field, Declared::read(field)?));
-        Some(kind.map(|kind| Self {
+        let read = check::unconditional(field).and_then(|()| {
+            let declared = Declared::read(field)?;
+            Ok((declared.into.is_some(), Kind::read(field, declared)?))
+        });
+        Some(read.map(|(into, kind)| Self {
             name,
             ty: &field.ty,
             kind,
+            into,
             state: name.clone(),
             doc: docs::first_line(&field.attrs),
         }))
@@ -116,7 +122,7 @@ impl<'a> Field<'a> {
 impl<'a> Kind<'a> {
     fn read(field: &'a syn::Field, declared: Declared) -> syn::Result<Self> {
         check::keys(&declared)?;
-        let Declared { each, item, occurs, supplied } = declared;
+        let Declared { each, item, occurs, supplied, into: _ } = declared;
         if supplied.is_some() {
             return Ok(Self::Supplied);
         }

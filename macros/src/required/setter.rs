@@ -12,8 +12,8 @@ pub(super) fn setters(record: &Record<'_>, field: &Field<'_>) -> TokenStream {
     match &field.kind {
         Kind::Supplied => TokenStream::new(),
         Kind::One => value(record, field),
-        Kind::Optional(value) => optional(record, field.name, value),
-        Kind::List(item) => list(record, field.name, item),
+        Kind::Optional(value) => optional(record, field, value),
+        Kind::List(item) => list(record, field, item),
         Kind::AtLeastOne { item, .. } => {
             let one = field.each().map(|each| one_item(record, field, each, item));
             let all = field.whole().map(|whole| all_items(record, field, whole, item));
@@ -27,7 +27,7 @@ fn value(record: &Record<'_>, field: &Field<'_>) -> TokenStream {
     let doc = format!("Gives the required `{name}`.");
     let lacks = lacks(field);
     let bound = quote_spanned!(name.span()=> #state: #lacks);
-    let (taken, into) = taken(ty);
+    let (taken, into) = taken(field, ty);
     let (builder, rebuilt) = given(record, field, &quote!(#ty), &quote!(#name #into));
     quote! {
         #[doc = #doc]
@@ -35,10 +35,10 @@ fn value(record: &Record<'_>, field: &Field<'_>) -> TokenStream {
     }
 }
 
-fn optional(record: &Record<'_>, name: &Ident, value: &Type) -> TokenStream {
-    let vis = record.vis;
+fn optional(record: &Record<'_>, field: &Field<'_>, value: &Type) -> TokenStream {
+    let (vis, name) = (record.vis, field.name);
     let doc = format!("Gives `{name}`, which may be left out.");
-    let (taken, into) = taken(value);
+    let (taken, into) = taken(field, value);
     quote! {
         #[doc = #doc]
         #vis fn #name(mut self, #name: #taken) -> Self {
@@ -48,10 +48,10 @@ fn optional(record: &Record<'_>, name: &Ident, value: &Type) -> TokenStream {
     }
 }
 
-fn list(record: &Record<'_>, name: &Ident, item: &Type) -> TokenStream {
-    let vis = record.vis;
+fn list(record: &Record<'_>, field: &Field<'_>, item: &Type) -> TokenStream {
+    let (vis, name) = (record.vis, field.name);
     let doc = format!("Adds to `{name}`, which may stay empty.");
-    let (taken, into) = taken_all(name, item);
+    let (taken, into) = taken_all(field, name, item);
     quote! {
         #[doc = #doc]
         #vis fn #name(mut self, #name: #taken) -> Self {
@@ -63,13 +63,13 @@ fn list(record: &Record<'_>, name: &Ident, item: &Type) -> TokenStream {
 
 fn one_item(record: &Record<'_>, field: &Field<'_>, each: &Ident, item: &Type) -> TokenStream {
     let doc = format!("Adds an item to `{}`, which needs at least one.", field.name);
-    let (taken, into) = taken(item);
+    let (taken, into) = taken(field, item);
     items(record, field, item, &doc, &quote!(#each(self, #each: #taken)), &quote!(push(#each #into)))
 }
 
 fn all_items(record: &Record<'_>, field: &Field<'_>, whole: &Ident, item: &Type) -> TokenStream {
     let doc = format!("Adds items to `{whole}`, which needs at least one: an empty list is refused when it is sent.");
-    let (taken, into) = taken_all(&Ident::new("all", whole.span()), item);
+    let (taken, into) = taken_all(field, &Ident::new("all", whole.span()), item);
     items(record, field, item, &doc, &quote!(#whole(self, all: #taken)), &quote!(extend(#into)))
 }
 
@@ -112,14 +112,19 @@ fn given(record: &Record<'_>, field: &Field<'_>, ty: &TokenStream, value: &Token
     )
 }
 
-/// What a setter takes: anything that turns into a `String`, else the very type.
-fn taken(ty: &Type) -> (TokenStream, TokenStream) {
-    if is_string(ty) { (quote!(impl ::core::convert::Into<#ty>), quote!(.into())) } else { (quote!(#ty), quote!()) }
+/// What a setter takes: anything that turns into a `String`, or into what is declared to be turned into, else the
+/// very type.
+fn taken(field: &Field<'_>, ty: &Type) -> (TokenStream, TokenStream) {
+    if field.into || is_string(ty) {
+        (quote!(impl ::core::convert::Into<#ty>), quote!(.into()))
+    } else {
+        (quote!(#ty), quote!())
+    }
 }
 
 /// The same for many items, named `all`.
-fn taken_all(all: &Ident, item: &Type) -> (TokenStream, TokenStream) {
-    if is_string(item) {
+fn taken_all(field: &Field<'_>, all: &Ident, item: &Type) -> (TokenStream, TokenStream) {
+    if field.into || is_string(item) {
         (
             quote!(impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<#item>>),
             quote!(#all.into_iter().map(::core::convert::Into::into)),

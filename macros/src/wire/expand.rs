@@ -1,6 +1,7 @@
 //! The codec of a [`Record`].
 
 use super::model::{Content, Field, Record};
+use super::name::XML;
 use crate::shape::Shape;
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::{quote, quote_spanned};
@@ -9,8 +10,8 @@ use syn::spanned::Spanned;
 
 pub(super) fn codec(record: &Record<'_>) -> TokenStream {
     let name = record.name;
-    let namespaces =
-        record.namespaces.iter().map(|(prefix, uri)| quote!(::saponify::contract::Namespace::new(#prefix, #uri)));
+    let declared = record.namespaces.iter().filter(|(_, uri)| uri.value() != XML);
+    let namespaces = declared.map(|(prefix, uri)| quote!(::saponify::contract::Namespace::new(#prefix, #uri)));
     let decode = decode(record);
     let encode = encode(record);
     quote! {
@@ -192,9 +193,11 @@ fn encode(record: &Record<'_>) -> TokenStream {
             }
         }
     });
+    let prefixes = text(record).map(|name| quote!(writer.declare_prefixes(&self.#name)?;));
     let text = text(record).map(|name| quote!(writer.text(&self.#name)?;));
     quote! {
         #(#attributes)*
+        #prefixes
         writer.content();
         #(#elements)*
         #text

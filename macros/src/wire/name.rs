@@ -3,6 +3,9 @@
 
 use syn::{Error, LitStr};
 
+/// What the prefix `xml` stands for in every document.
+pub(super) const XML: &str = "http://www.w3.org/XML/1998/namespace";
+
 /// `NCName` (Namespaces in XML 1.0, 3), of the characters that XML 1.0, 2.3 has.
 pub(super) fn is_ncname(name: &str) -> bool {
     name.starts_with(is_start) && name.chars().all(|c| is_start(c) || is_inner(c))
@@ -27,6 +30,10 @@ pub(super) fn check_namespace(prefix: &LitStr, uri: &LitStr) -> syn::Result<()> 
     if !is_ncname(&name) {
         return Err(Error::new_spanned(prefix, format!("`{name}` is not an XML name without colon")));
     }
+    // Every document knows the prefix, and nothing needs to declare it.
+    if name == "xml" && bound == XML {
+        return Ok(());
+    }
     if name.get(..3).is_some_and(|start| start.eq_ignore_ascii_case("xml")) {
         return Err(Error::new_spanned(prefix, "XML keeps prefixes that begin with `xml` to itself: choose another"));
     }
@@ -36,7 +43,7 @@ pub(super) fn check_namespace(prefix: &LitStr, uri: &LitStr) -> syn::Result<()> 
             "a prefix stands for a URI: leave `prefix` out for a name in no namespace",
         ));
     }
-    if matches!(&*bound, "http://www.w3.org/XML/1998/namespace" | "http://www.w3.org/2000/xmlns/") {
+    if matches!(&*bound, XML | "http://www.w3.org/2000/xmlns/") {
         return Err(Error::new_spanned(uri, "no prefix may be declared for this URI: XML keeps it to itself"));
     }
     if bound.contains(|c: char| c.is_control() || matches!(c, '\u{FFFE}' | '\u{FFFF}')) {

@@ -4,7 +4,7 @@
 //! as it is, which the next reader takes for a line feed. It also logs what it reads, secrets included, for the
 //! target `yaserde` at the level of debugging. Where that matters, read and write by `Wire`.
 //!
-//! Simple types stand here by their text. Records are derived by yaserde where its derive is faithful; the others go
+//! Simple types stand here by their text, a qualified name without the declaration of its prefix. Records are derived by yaserde where its derive is faithful; the others go
 //! through `Wire`, as copies of their elements.
 
 mod copy;

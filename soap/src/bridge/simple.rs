@@ -3,12 +3,13 @@
 use crate::Secret;
 use crate::simple::{
     AnyUri, Base64Binary, Date, DateTime, Decimal, Double, Duration, Entities, Entity, Float, GDay, GMonth, GMonthDay,
-    GYear, GYearMonth, HexBinary, Id, IdRef, IdRefs, Integer, Language, Name, NcName, NegativeInteger, NmToken,
+    GYear, GYearMonth, HexBinary, Id, IdRef, IdRefs, Integer, Language, List, Name, NcName, NegativeInteger, NmToken,
     NmTokens, NonNegativeInteger, NonPositiveInteger, NormalizedString, Notation, PositiveInteger, QName, SimpleType,
     SimpleTypeError, Time, Token,
 };
 use crate::wire::{WriteErrorKind, escape};
 use std::io::{Read, Write};
+use std::sync::Arc;
 use yaserde::__xml::reader::XmlEvent as Event;
 use yaserde::__xml::writer::XmlEvent;
 use yaserde::Error;
@@ -20,14 +21,16 @@ const ELEMENT: &str = "value";
 
 /// Reads the element that stands next, and stops before its end tag, as a derived parent expects.
 pub fn read_text<T: SimpleType, R: Read>(reader: &mut Deserializer<R>) -> Result<T, Error> {
-    match reader.next_event()? {
-        Event::StartElement { .. } => {}
-        _ => return Err(Error::custom(format_args!("expected an element of {}", T::NAME))),
-    }
+    let Event::StartElement { namespace, .. } = reader.next_event()? else {
+        return Err(Error::custom(format_args!("expected an element of {}", T::NAME)));
+    };
     let mut whole = String::new();
     loop {
         match reader.peek()? {
-            Event::EndElement { .. } => return T::from_string(whole).map_err(Error::custom),
+            Event::EndElement { .. } => {
+                let value = T::from_string(whole).map_err(Error::custom)?;
+                return Ok(value.resolved(&|prefix| namespace.get(prefix).map(Arc::from)));
+            }
             Event::Characters(text) | Event::CData(text) | Event::Whitespace(text) => whole.push_str(text),
             Event::StartElement { name, .. } => {
                 return Err(Error::custom(format_args!(
@@ -44,6 +47,7 @@ pub fn read_text<T: SimpleType, R: Read>(reader: &mut Deserializer<R>) -> Result
 
 /// Writes the value as an element, or only its text where the element or attribute is written by the parent.
 pub fn write_text<T: SimpleType, W: Write>(value: &T, writer: &mut Serializer<W>) -> Result<(), Error> {
+    value.check().map_err(Error::custom)?;
     let text = value.to_text();
     if !value.is_known() {
         let reason = "the contract does not list it";
@@ -66,8 +70,8 @@ pub fn write_text<T: SimpleType, W: Write>(value: &T, writer: &mut Serializer<W>
 #[doc(hidden)]
 #[macro_export]
 macro_rules! yaserde_simple {
-    ($name:ty) => {
-        impl $crate::__private::yaserde::YaDeserialize for $name {
+    ([$($parameters:tt)*] $name:ty) => {
+        impl<$($parameters)*> $crate::__private::yaserde::YaDeserialize for $name {
             fn deserialize<Source: ::std::io::Read>(
                 reader: &mut $crate::__private::yaserde::de::Deserializer<Source>,
             ) -> ::std::result::Result<Self, $crate::__private::yaserde::Error> {
@@ -75,7 +79,7 @@ macro_rules! yaserde_simple {
             }
         }
 
-        impl $crate::__private::yaserde::YaSerialize for $name {
+        impl<$($parameters)*> $crate::__private::yaserde::YaSerialize for $name {
             fn serialize<Sink: ::std::io::Write>(
                 &self,
                 writer: &mut $crate::__private::yaserde::ser::Serializer<Sink>,
@@ -98,6 +102,9 @@ macro_rules! yaserde_simple {
             }
         }
     };
+    ($name:ty) => {
+        $crate::yaserde_simple!([] $name);
+    };
 }
 
 macro_rules! all {
@@ -111,3 +118,5 @@ all! {
     GYearMonth HexBinary Id IdRef IdRefs Integer Language Name NcName NegativeInteger NmToken NmTokens
     NonNegativeInteger NonPositiveInteger NormalizedString Notation PositiveInteger QName Secret Time Token
 }
+
+yaserde_simple!([T: SimpleType] List<T>);

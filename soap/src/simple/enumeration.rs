@@ -1,8 +1,10 @@
 use super::near_miss::{foreign_letter, nearest};
-use super::{SimpleType, SimpleTypeError};
+use super::{NamespaceOf, PrefixOf, SimpleType, SimpleTypeError};
+use crate::contract::Namespace;
 use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::fmt::Write as _;
+use std::sync::Arc;
 
 /// How many values an error lists.
 const LISTED: usize = 10;
@@ -12,7 +14,7 @@ const LISTED: usize = 10;
 /// Generated as an enum with a variant a value and one for any other text, which is read (a service may grow) and
 /// never mapped onto a known value. `FromStr` takes known values only.
 pub trait Enumeration: Sized {
-    /// The built-in type of the values.
+    /// The type of the values: a built-in type, a list, a union, or a restriction of one.
     type Base: SimpleType;
 
     /// The name as it stands in errors.
@@ -20,6 +22,10 @@ pub trait Enumeration: Sized {
 
     /// The values' texts, in the contract's order.
     const VALUES: &'static [&'static str];
+
+    /// What the prefixes in [`VALUES`](Self::VALUES) stand for, where the values are names; an empty one stands for
+    /// the default namespace.
+    const NAMESPACES: &'static [Namespace] = &[];
 
     /// The variant of a value, by its index in [`VALUES`](Self::VALUES).
     fn from_known(index: usize) -> Option<Self>;
@@ -52,7 +58,7 @@ pub fn enumeration_text<E: Enumeration>(value: &E) -> &str {
 /// Reads any text that the base can read.
 #[doc(hidden)]
 pub fn read_enumeration<E: Enumeration>(text: Cow<'_, str>) -> Result<E, SimpleTypeError> {
-    let text = E::Base::WHITE_SPACE.apply(text);
+    let text = E::Base::lexical(text);
     Ok(match find(&text)? {
         Some(known) => known,
         None => E::from_unknown(text.into_owned()),
@@ -62,8 +68,47 @@ pub fn read_enumeration<E: Enumeration>(text: Cow<'_, str>) -> Result<E, SimpleT
 /// Reads only what the contract lists.
 #[doc(hidden)]
 pub fn read_known<E: Enumeration>(text: &str) -> Result<E, SimpleTypeError> {
-    let text = E::Base::WHITE_SPACE.apply(Cow::Borrowed(text));
+    let text = E::Base::lexical(Cow::Borrowed(text));
     find(&text)?.ok_or_else(|| SimpleTypeError::new(E::NAME, &text, refusal(&text, E::VALUES)))
+}
+
+/// The same value, told by the names that its text has where it was read.
+#[doc(hidden)]
+#[must_use]
+pub fn resolved_enumeration<E: Enumeration>(value: E, namespace_of: &NamespaceOf<'_>) -> E {
+    let text = enumeration_text(&value);
+    match E::Base::from_text(text) {
+        Ok(given) if !E::NAMESPACES.is_empty() => {
+            let given = given.resolved(namespace_of);
+            let is_given =
+                |index: &usize| listed::<E>(*index).and_then(|value| given.order(&value)) == Some(Ordering::Equal);
+            let known = (0..E::VALUES.len()).find(is_given).and_then(E::from_known);
+            known.unwrap_or_else(|| E::from_unknown(text.to_owned()))
+        }
+        _ => value,
+    }
+}
+
+/// The text of the variant, with the prefixes that hold where it is written.
+#[doc(hidden)]
+pub fn enumeration_text_by<'v, E: Enumeration>(value: &'v E, prefix_of: &mut PrefixOf<'_>) -> Cow<'v, str> {
+    let listed = match value.text() {
+        EnumText::Known(index) if E::Base::HAS_PREFIXES => listed::<E>(index),
+        _ => None,
+    };
+    match listed {
+        Some(value) => Cow::Owned(value.to_text_by(prefix_of).into_owned()),
+        None => Cow::Borrowed(enumeration_text(value)),
+    }
+}
+
+/// The value of the contract that has this index.
+fn listed<E: Enumeration>(index: usize) -> Option<E::Base> {
+    let value = E::Base::from_text(E::VALUES.get(index)?).ok()?;
+    Some(value.resolved(&|prefix| {
+        let declared = E::NAMESPACES.iter().find(|namespace| namespace.prefix == prefix);
+        declared.map(|namespace| namespace.uri).or(prefix.is_empty().then_some("")).map(Arc::from)
+    }))
 }
 
 /// By text, and then by value: `01` is the `1` of an enumeration of integers.
@@ -116,6 +161,8 @@ macro_rules! enumeration {
             const NAME: &'static str = <Self as $crate::simple::Enumeration>::NAME;
             const WHITE_SPACE: $crate::simple::WhiteSpace =
                 <<Self as $crate::simple::Enumeration>::Base as $crate::simple::SimpleType>::WHITE_SPACE;
+            const HAS_PREFIXES: bool =
+                <<Self as $crate::simple::Enumeration>::Base as $crate::simple::SimpleType>::HAS_PREFIXES;
 
             fn from_text(text: &str) -> ::std::result::Result<Self, $crate::simple::SimpleTypeError> {
                 $crate::simple::read_enumeration(::std::borrow::Cow::Borrowed(text))
@@ -129,6 +176,18 @@ macro_rules! enumeration {
 
             fn to_text(&self) -> ::std::borrow::Cow<'_, str> {
                 ::std::borrow::Cow::Borrowed(self.as_str())
+            }
+
+            fn lexical(text: ::std::borrow::Cow<'_, str>) -> ::std::borrow::Cow<'_, str> {
+                <<Self as $crate::simple::Enumeration>::Base as $crate::simple::SimpleType>::lexical(text)
+            }
+
+            fn resolved(self, namespace_of: &$crate::simple::NamespaceOf<'_>) -> Self {
+                $crate::simple::resolved_enumeration(self, namespace_of)
+            }
+
+            fn to_text_by(&self, prefix_of: &mut $crate::simple::PrefixOf<'_>) -> ::std::borrow::Cow<'_, str> {
+                $crate::simple::enumeration_text_by(self, prefix_of)
             }
 
             fn is_known(&self) -> bool {

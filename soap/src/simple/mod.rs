@@ -9,7 +9,7 @@
 //! [`SimpleType::order`] compares values, so that `1.5` and `1.50` are equal there.
 //!
 //! Types with facets are generated as newtypes that implement [`Restriction`], enumerations as enums that implement
-//! [`Enumeration`].
+//! [`Enumeration`], unions as enums that implement [`Union`]. A list is a [`List`].
 //!
 //! ```
 //! use saponify::simple::{Date, SimpleType};
@@ -37,11 +37,13 @@ mod integer;
 mod list;
 mod machine_integer;
 pub(crate) mod name;
+mod name_lists;
 mod near_miss;
 mod patterns;
 mod qname;
 mod restriction;
 mod text;
+mod union;
 mod white_space;
 
 pub use binary::{Base64Binary, HexBinary};
@@ -53,20 +55,32 @@ pub use error::SimpleTypeError;
 pub use facets::Facets;
 pub use float::{Double, Float};
 pub use integer::{Integer, NegativeInteger, NonNegativeInteger, NonPositiveInteger, PositiveInteger};
-pub use list::{Entities, IdRefs, NmTokens};
+pub use list::List;
 pub use name::{Entity, Id, IdRef, Language, Name, NcName, NmToken};
+pub use name_lists::{Entities, IdRefs, NmTokens};
 pub use qname::{Notation, QName};
 pub use restriction::Restriction;
 pub use text::{AnyUri, NormalizedString, Token};
+pub use union::{Union, member, unlisted_member};
 pub use white_space::WhiteSpace;
 
 #[doc(hidden)]
-pub use enumeration::{enumeration_text, read_enumeration, read_known};
+pub use enumeration::{enumeration_text, enumeration_text_by, read_enumeration, read_known, resolved_enumeration};
 #[doc(hidden)]
-pub use restriction::{read_restriction, restrict};
+pub use restriction::{read_restriction, resolved_restriction, restrict, restricted_lexical};
+#[doc(hidden)]
+pub use union::{no_member, union_lexical};
 
 use std::borrow::Cow;
 use std::cmp::Ordering;
+use std::sync::Arc;
+
+/// Tells the namespace that a prefix stands for where a value is read, if it is declared there; an empty prefix
+/// stands for the default namespace.
+pub type NamespaceOf<'s> = dyn Fn(&str) -> Option<Arc<str>> + 's;
+
+/// Tells the prefix for a namespace where a value is written, given the prefix that is wanted and the URI.
+pub type PrefixOf<'w> = dyn FnMut(&str, &str) -> String + 'w;
 
 /// A type whose values are text on the wire: the content of an element without children, or an attribute.
 pub trait SimpleType: Sized {
@@ -75,6 +89,9 @@ pub trait SimpleType: Sized {
 
     /// What reading does with blanks and line breaks before anything else (part 2, 4.3.6).
     const WHITE_SPACE: WhiteSpace = WhiteSpace::Preserve;
+
+    /// Whether the values hold names with prefixes: [`QName`]s, [`Notation`]s, and what is made of them.
+    const HAS_PREFIXES: bool = false;
 
     /// Reads a value from its text as the document has it; white space is handled here.
     fn from_text(text: &str) -> Result<Self, SimpleTypeError>;
@@ -86,6 +103,30 @@ pub trait SimpleType: Sized {
 
     /// The text to be written, not escaped.
     fn to_text(&self) -> Cow<'_, str>;
+
+    /// The text as patterns and enumerations see it: after the handling of white space.
+    #[must_use]
+    fn lexical(text: Cow<'_, str>) -> Cow<'_, str> {
+        Self::WHITE_SPACE.apply(text)
+    }
+
+    /// The same value, its prefixes understood where it was read.
+    #[must_use]
+    fn resolved(self, namespace_of: &NamespaceOf<'_>) -> Self {
+        let _ = namespace_of;
+        self
+    }
+
+    /// The text to be written, with the prefixes that hold where it is written.
+    fn to_text_by(&self, prefix_of: &mut PrefixOf<'_>) -> Cow<'_, str> {
+        let _ = prefix_of;
+        self.to_text()
+    }
+
+    /// Refuses a value whose text would be read as another value, as an item of a list that has blanks.
+    fn check(&self) -> Result<(), SimpleTypeError> {
+        Ok(())
+    }
 
     /// What the length facets count (part 2, 4.3.1): characters of a text, octets of binary data, items of a list.
     /// `None` where the type has no length.

@@ -1,4 +1,4 @@
-use super::{Facets, SimpleType, SimpleTypeError};
+use super::{Facets, NamespaceOf, SimpleType, SimpleTypeError, WhiteSpace};
 use std::borrow::Cow;
 
 /// A simple type that a schema derives by restriction (part 2, 4.1.2.1): the values of a base that its facets allow.
@@ -6,11 +6,14 @@ use std::borrow::Cow;
 /// Generated as a newtype over the base. With the macro that goes with it the newtype gets `new`, which checks a
 /// value of the base, and `FromStr` and `TryFrom`, which check a text: a value is always valid.
 pub trait Restriction: Sized {
-    /// The built-in type.
+    /// The type that is restricted: a built-in type, a list, a union, or a restriction again.
     type Base: SimpleType;
 
     /// The name as it stands in errors.
     const NAME: &'static str;
+
+    /// The `whiteSpace` facet, where it is stricter than the base's (part 2, 4.3.6).
+    const WHITE_SPACE: WhiteSpace = <Self::Base as SimpleType>::WHITE_SPACE;
 
     /// What is asked of the base's values.
     fn facets() -> &'static Facets;
@@ -25,14 +28,37 @@ pub trait Restriction: Sized {
 /// Checks a value of the base.
 #[doc(hidden)]
 pub fn restrict<R: Restriction>(base: R::Base) -> Result<R, SimpleTypeError> {
-    R::facets().check(R::NAME, &base.to_text(), &base)?;
+    let text = base.to_text();
+    let lexical = restricted_lexical::<R>(Cow::Borrowed(&text));
+    if lexical != text {
+        return read_restriction(lexical);
+    }
+    R::facets().check(R::NAME, &text, &base)?;
     Ok(R::from_base(base))
+}
+
+/// The text after the handling of white space.
+#[doc(hidden)]
+#[must_use]
+pub fn restricted_lexical<R: Restriction>(text: Cow<'_, str>) -> Cow<'_, str> {
+    let text = R::Base::lexical(text);
+    if R::WHITE_SPACE == R::Base::WHITE_SPACE { text } else { R::WHITE_SPACE.apply(text) }
+}
+
+/// The same value, its prefixes understood.
+#[doc(hidden)]
+#[must_use]
+pub fn resolved_restriction<R: Restriction>(value: R, namespace_of: &NamespaceOf<'_>) -> R {
+    match R::Base::from_text(&value.base().to_text()) {
+        Ok(base) if R::Base::HAS_PREFIXES => R::from_base(base.resolved(namespace_of)),
+        _ => value,
+    }
 }
 
 /// Reads a text. Patterns see it as it was written, which the base need not keep.
 #[doc(hidden)]
 pub fn read_restriction<R: Restriction>(text: Cow<'_, str>) -> Result<R, SimpleTypeError> {
-    let lexical = R::Base::WHITE_SPACE.apply(text);
+    let lexical = restricted_lexical::<R>(text);
     R::facets().check_text(&lexical).map_err(|reason| SimpleTypeError::new(R::NAME, &lexical, reason))?;
     let base = match lexical {
         Cow::Borrowed(text) => R::Base::from_text(text),
@@ -61,8 +87,9 @@ macro_rules! restriction {
 
         impl $crate::simple::SimpleType for $name {
             const NAME: &'static str = <Self as $crate::simple::Restriction>::NAME;
-            const WHITE_SPACE: $crate::simple::WhiteSpace =
-                <<Self as $crate::simple::Restriction>::Base as $crate::simple::SimpleType>::WHITE_SPACE;
+            const WHITE_SPACE: $crate::simple::WhiteSpace = <Self as $crate::simple::Restriction>::WHITE_SPACE;
+            const HAS_PREFIXES: bool =
+                <<Self as $crate::simple::Restriction>::Base as $crate::simple::SimpleType>::HAS_PREFIXES;
 
             fn from_text(text: &str) -> ::std::result::Result<Self, $crate::simple::SimpleTypeError> {
                 $crate::simple::read_restriction(::std::borrow::Cow::Borrowed(text))
@@ -76,6 +103,26 @@ macro_rules! restriction {
 
             fn to_text(&self) -> ::std::borrow::Cow<'_, str> {
                 $crate::simple::SimpleType::to_text($crate::simple::Restriction::base(self))
+            }
+
+            fn lexical(text: ::std::borrow::Cow<'_, str>) -> ::std::borrow::Cow<'_, str> {
+                $crate::simple::restricted_lexical::<Self>(text)
+            }
+
+            fn resolved(self, namespace_of: &$crate::simple::NamespaceOf<'_>) -> Self {
+                $crate::simple::resolved_restriction(self, namespace_of)
+            }
+
+            fn to_text_by(&self, prefix_of: &mut $crate::simple::PrefixOf<'_>) -> ::std::borrow::Cow<'_, str> {
+                $crate::simple::SimpleType::to_text_by($crate::simple::Restriction::base(self), prefix_of)
+            }
+
+            fn check(&self) -> ::std::result::Result<(), $crate::simple::SimpleTypeError> {
+                $crate::simple::SimpleType::check($crate::simple::Restriction::base(self))
+            }
+
+            fn is_known(&self) -> bool {
+                $crate::simple::SimpleType::is_known($crate::simple::Restriction::base(self))
             }
 
             fn length(&self) -> ::std::option::Option<usize> {

@@ -1,6 +1,7 @@
 //! Attributes and namespace declarations of a start tag.
 
 use super::error::{ReadError, ReadErrorKind};
+use super::instance::XSI;
 use super::place::{cut, shown};
 use super::reader::Reader;
 use super::scope::{XML, XMLNS, is_name, split};
@@ -57,6 +58,10 @@ impl<'x> Reader<'x> {
             {
                 return Err(self.not_well_formed("a namespace declaration is illegal"));
             }
+            // Whoever keeps a name keeps its URI, which may stand for many names.
+            if value.len() > limits.name_bytes {
+                return Err(self.limit("bytes in the URI of a namespace", limits.name_bytes));
+            }
             let uri = self.canonical(Cow::Owned(value.into_owned()));
             self.scope.bind(Cow::Owned(declared.to_owned()), uri);
         }
@@ -78,6 +83,18 @@ impl<'x> Reader<'x> {
     ///
     /// `take` answers whether it knows the attribute. To be called before any content is read.
     pub fn attributes(&mut self, take: &mut TakeAttribute<'_, 'x>) -> Result<(), ReadError> {
+        self.each_attribute(&mut |reader, uri, local, value| {
+            let known = take(reader, uri, local, value)?;
+            let foreign = uri == XML || uri == XSI;
+            if !known && !foreign && reader.is_strict() {
+                return Err(reader.error(ReadErrorKind::UnexpectedAttribute(cut(&shown(uri, local)))));
+            }
+            Ok(known)
+        })
+    }
+
+    /// The same, whatever `take` answers.
+    pub(super) fn each_attribute(&mut self, take: &mut TakeAttribute<'_, 'x>) -> Result<(), ReadError> {
         if self.tag.attributes_raw().is_empty() {
             return Ok(());
         }
@@ -89,11 +106,7 @@ impl<'x> Reader<'x> {
             }
             // An attribute without a prefix is in no namespace, whatever the default is.
             let uri = if prefix.is_empty() { "" } else { self.scope.uri(prefix).unwrap_or_default() };
-            let known = take(self, uri, local, &self.normalized(&attribute)?)?;
-            let foreign = uri == XML || uri == "http://www.w3.org/2001/XMLSchema-instance";
-            if !known && !foreign && self.is_strict() {
-                return Err(self.error(ReadErrorKind::UnexpectedAttribute(cut(&shown(uri, local)))));
-            }
+            take(self, uri, local, &self.normalized(&attribute)?)?;
         }
         Ok(())
     }

@@ -1,44 +1,85 @@
-//! The content of a complex type (XML Schema part 1, 3.4): elements only, or text only.
+//! The child elements of a complex type (XML Schema part 1, 3.4), and those of a sequence within it (3.8).
 
 use super::error::{ReadError, ReadErrorKind};
 use super::escape::is_blank;
+use super::expected::listed;
 use super::field::Field;
-use super::place::shown;
-use super::reader::{Reader, Step};
-use std::borrow::Cow;
+use super::reader::{Open, Reader, Step};
+
+/// Reads the child whose field has this index.
+///
+/// For an element it has been entered. For a group it waits, so that [`Group::decode`](super::Group::decode) finds it.
+pub(super) type TakeChild<'t, 'x> = dyn FnMut(usize, &mut Reader<'x>) -> Result<(), ReadError> + 't;
+
+/// A step that was taken too far, and is yet to be seen by somebody else.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Waiting {
+    Nothing,
+    /// The element that was entered last.
+    Start,
+    /// The end tag of the element that was entered last, which stays open until it is seen.
+    End,
+}
+
+/// A content model that is being read around a group.
+#[derive(Clone, Copy)]
+pub(super) struct Around {
+    /// How many elements are open where its children are.
+    depth: usize,
+    fields: &'static [Field],
+}
 
 impl<'x> Reader<'x> {
     /// Reads child elements up to and including the end tag.
     ///
-    /// For each one that is among `fields`, `take` is called with its index and reads it.
-    /// `seen` counts them and has one place a field.
+    /// For each one that is among `fields`, or starts a group among them, `take` is called with its index and reads
+    /// it. `seen` counts them and has one place a field.
     pub fn children(
         &mut self,
-        fields: &[Field],
+        fields: &'static [Field],
         seen: &mut [u32],
-        take: &mut dyn FnMut(usize, &mut Reader<'x>) -> Result<(), ReadError>,
+        take: &mut TakeChild<'_, 'x>,
+    ) -> Result<(), ReadError> {
+        self.content_of(fields, seen, take, self.is_strict())
+    }
+
+    /// The same for `xs:all` (part 1, 3.8.2), whose elements stand in any order, also where reading is strict.
+    pub fn all(
+        &mut self,
+        fields: &'static [Field],
+        seen: &mut [u32],
+        take: &mut TakeChild<'_, 'x>,
+    ) -> Result<(), ReadError> {
+        self.content_of(fields, seen, take, false)
+    }
+
+    /// The same for a type without child elements.
+    pub fn nothing(&mut self) -> Result<(), ReadError> {
+        self.children(&[], &mut [], &mut |_, _| Ok(()))
+    }
+
+    fn content_of(
+        &mut self,
+        fields: &'static [Field],
+        seen: &mut [u32],
+        take: &mut TakeChild<'_, 'x>,
+        ordered: bool,
     ) -> Result<(), ReadError> {
         let mut last = 0;
         let place = self.place();
         while self.next_child()? {
-            let Some((index, field)) = self.find(fields, last) else {
+            let Some(index) = self.find(fields, seen, last) else {
                 if self.is_strict() {
                     return Err(self.unexpected(&listed(fields, self.name().1)));
                 }
                 self.skip()?;
                 continue;
             };
-            if index < last && self.is_strict() {
-                return Err(self.error_of_element(ReadErrorKind::Order(field.local)));
+            if index < last && ordered {
+                return Err(self.misplaced(fields, index));
             }
             last = index;
-            if let Some(count) = seen.get_mut(index) {
-                *count = count.saturating_add(1);
-                if *count > 1 && field.max == 1 {
-                    return Err(self.error_of_element(ReadErrorKind::Repeated(field.local)));
-                }
-            }
-            take(index, self)?;
+            self.take(fields, seen, index, take)?;
         }
         match self.incomplete(fields, seen) {
             None => Ok(()),
@@ -46,17 +87,101 @@ impl<'x> Reader<'x> {
         }
     }
 
-    /// The field of the element that was just entered. Elements mostly come in the order of the fields.
-    fn find<'f>(&self, fields: &'f [Field], last: usize) -> Option<(usize, &'f Field)> {
-        let (uri, local) = self.name();
-        let is_it = |field: &Field| field.local == local && field.namespace == uri;
-        let (before, from) = fields.split_at_checked(last)?;
-        let ahead = from.iter().position(is_it).map(|at| at + last);
-        let index = ahead.or_else(|| before.iter().position(is_it))?;
-        fields.get(index).map(|field| (index, field))
+    /// Reads the child elements of a sequence that is itself only a part of a content model, in their order.
+    ///
+    /// It ends before the first child that is not its next member, which then waits, as the end tag does.
+    pub fn members(
+        &mut self,
+        fields: &'static [Field],
+        seen: &mut [u32],
+        take: &mut TakeChild<'_, 'x>,
+    ) -> Result<(), ReadError> {
+        let mut last = 0;
+        let parent = self.parent();
+        loop {
+            if !self.next_child()? {
+                self.wait_for_end(parent);
+                break;
+            }
+            if let Some(index) = ahead(fields, seen, last, self.name()) {
+                last = index;
+                self.take(fields, seen, index, take)?;
+            } else if self.is_known_around() || self.is_strict() {
+                self.waiting = Waiting::Start;
+                break;
+            } else if let Some(index) = self.find(fields, seen, last) {
+                // To pass over what the contract knows would lose it.
+                return Err(self.misplaced(fields, index));
+            } else {
+                self.skip()?;
+            }
+        }
+        self.incomplete(fields, seen).map_or(Ok(()), |kind| Err(self.error_around(kind)))
     }
 
-    /// What is missing at the end tag.
+    /// Counts the child that was entered last and has it read.
+    pub(super) fn take(
+        &mut self,
+        fields: &'static [Field],
+        seen: &mut [u32],
+        index: usize,
+        take: &mut TakeChild<'_, 'x>,
+    ) -> Result<(), ReadError> {
+        let Some(field) = fields.get(index) else { return Ok(()) };
+        if let Some(count) = seen.get_mut(index) {
+            *count = count.saturating_add(1);
+            if *count > 1 && field.max == 1 {
+                return Err(self.error_of_element(ReadErrorKind::Repeated(field.local)));
+            }
+        }
+        if field.is_group() { self.take_group(fields, index, take) } else { take(index, self) }
+    }
+
+    fn take_group(
+        &mut self,
+        fields: &'static [Field],
+        index: usize,
+        take: &mut TakeChild<'_, 'x>,
+    ) -> Result<(), ReadError> {
+        let start = self.open.last().map(|open| open.start);
+        self.around.push(Around { depth: self.open.len(), fields });
+        self.waiting = Waiting::Start;
+        take(index, self)?;
+        self.around.pop();
+        // A group that took nothing would be asked for ever.
+        if self.waiting == Waiting::Start && self.open.last().map(|open| open.start) == start {
+            return Err(self.unexpected("another element"));
+        }
+        Ok(())
+    }
+
+    /// The field of the element that was entered last. Elements mostly come in the order of the fields, and a name
+    /// may stand in several of them.
+    fn find(&self, fields: &[Field], seen: &[u32], last: usize) -> Option<usize> {
+        let name = self.name();
+        let ahead = ahead(fields, seen, last, name);
+        // Where every field of the name is full, there is one too many.
+        let full = || (last..fields.len()).chain(0..last).find(|index| takes(fields, *index, name));
+        ahead.or_else(|| (0..last).find(|index| is_next(fields, seen, *index, name))).or_else(full)
+    }
+
+    /// Whether a content model around this group takes the element that was entered last.
+    pub(super) fn is_known_around(&self) -> bool {
+        let here = self.around.iter().rev().take_while(|around| around.depth == self.open.len());
+        here.flat_map(|around| around.fields).any(|field| self.is_of(field))
+    }
+
+    /// Whether the element that was entered last belongs to the field, or starts it.
+    pub(super) fn is_of(&self, field: &Field) -> bool {
+        let (uri, local) = self.name();
+        field.takes(uri, local)
+    }
+
+    fn misplaced(&self, fields: &[Field], index: usize) -> ReadError {
+        self.error_of_element(ReadErrorKind::Order(fields.get(index).map_or("", |field| field.local)))
+    }
+
+    /// What is missing at the end.
     fn incomplete(&self, fields: &[Field], seen: &[u32]) -> Option<ReadErrorKind> {
         fields.iter().zip(seen).find_map(|(field, count)| {
             if field.max == 1 {
@@ -81,6 +206,14 @@ impl<'x> Reader<'x> {
 
     /// Steps into the next child element, or out of the parent: `false` at its end tag.
     pub(crate) fn next_child(&mut self) -> Result<bool, ReadError> {
+        match std::mem::replace(&mut self.waiting, Waiting::Nothing) {
+            Waiting::Nothing => {}
+            Waiting::Start => return Ok(true),
+            Waiting::End => {
+                self.leave();
+                return Ok(false);
+            }
+        }
         loop {
             match self.step()? {
                 Step::Text(text) if is_blank(&text) => {}
@@ -91,49 +224,31 @@ impl<'x> Reader<'x> {
         }
     }
 
-    /// The content of the element that was entered last as it stands, up to its end tag.
-    pub(crate) fn raw(&mut self) -> Result<&'x str, ReadError> {
-        let start = self.position();
-        self.skip()?;
-        let xml = self.slice(start, self.position());
-        // The end tag is the last thing that was read; an empty element has none.
-        Ok(xml.rfind("</").and_then(|end| xml.get(..end)).unwrap_or_default())
+    /// The element that has the children of a group.
+    pub(super) fn parent(&self) -> Option<Open<'x>> {
+        match self.waiting {
+            Waiting::Start => self.open.iter().nth_back(1).copied(),
+            Waiting::Nothing | Waiting::End => self.open.last().copied(),
+        }
     }
 
-    /// Reads text up to and including the end tag; comments do not part it, elements may not stand in it.
-    pub fn text(&mut self) -> Result<Cow<'x, str>, ReadError> {
-        let most = self.limits().text_bytes;
-        let mut whole: Cow<'x, str> = Cow::Borrowed("");
-        loop {
-            match self.step()? {
-                Step::End => return Ok(whole),
-                Step::Start => return Err(self.unexpected("only text")),
-                Step::Text(piece) => {
-                    if whole.is_empty() {
-                        whole = piece;
-                    } else {
-                        whole.to_mut().push_str(&piece);
-                    }
-                    if whole.len() > most {
-                        return Err(self.limit("bytes in a text", most));
-                    }
-                }
-            }
-        }
+    /// Leaves the end tag of `parent`, which was just passed, for others to see.
+    pub(super) fn wait_for_end(&mut self, parent: Option<Open<'x>>) {
+        self.open.extend(parent);
+        self.waiting = Waiting::End;
     }
 }
 
-/// What may stand in place of an element `found`. URIs are shown where they alone make the difference.
-fn listed(fields: &[Field], found: &str) -> String {
-    if let Some(field) = fields.iter().find(|field| field.local == found) {
-        return format!("`{}`", shown(field.namespace, field.local));
-    }
-    match fields {
-        [] => "no element".to_owned(),
-        [one] => format!("only `{}`", one.local),
-        many => {
-            let names: Vec<_> = many.iter().take(10).map(|field| format!("`{}`", field.local)).collect();
-            format!("one of {}", names.join(", "))
-        }
-    }
+/// The first field from `last` on that the element belongs to.
+fn ahead(fields: &[Field], seen: &[u32], last: usize, name: (&str, &str)) -> Option<usize> {
+    (last..fields.len()).find(|index| is_next(fields, seen, *index, name))
+}
+
+/// Whether the field takes the element and is not full.
+fn is_next(fields: &[Field], seen: &[u32], index: usize, name: (&str, &str)) -> bool {
+    takes(fields, index, name) && fields.get(index).zip(seen.get(index)).is_none_or(|(field, count)| *count < field.max)
+}
+
+fn takes(fields: &[Field], index: usize, (uri, local): (&str, &str)) -> bool {
+    fields.get(index).is_some_and(|field| field.takes(uri, local))
 }

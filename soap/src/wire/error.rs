@@ -1,6 +1,7 @@
 //! Why a document was not read, or a value not written.
 
 use crate::simple::SimpleTypeError;
+use std::borrow::Cow;
 use std::fmt;
 
 /// Why a document was not read: the reason, the element's path and the position.
@@ -44,6 +45,14 @@ pub enum ReadErrorKind {
     Missing(&'static str),
     /// An element that may stand once stands twice.
     Repeated(&'static str),
+    /// The content ends where one of several elements must stand: which ones.
+    NoAlternative(String),
+    /// An element of an abstract type does not say by `xsi:type` of which type it is (part 1, 3.4.4).
+    Abstract(&'static str),
+    /// An element says by `xsi:type` that it is of a type that is not known there (strict reading only).
+    UnknownType(String),
+    /// An element is nil by `xsi:nil` and has content (part 1, 3.3.4).
+    NotNil,
     /// A list has too few or too many items (strict reading only).
     Count {
         /// The items' element.
@@ -115,6 +124,15 @@ impl fmt::Display for ReadErrorKind {
             Self::UnexpectedText => f.write_str("text stands where only elements may"),
             Self::Missing(name) => write!(f, "the required `{name}` is missing"),
             Self::Repeated(name) => write!(f, "`{name}` stands more than once"),
+            Self::NoAlternative(expected) => write!(f, "the content ends where {expected} must stand"),
+            Self::Abstract(name) => {
+                write!(
+                    f,
+                    "the type `{name}` is abstract: the element has to name a type derived from it, by `xsi:type`"
+                )
+            }
+            Self::UnknownType(name) => write!(f, "`xsi:type` names the type `{name}`, which is not known here"),
+            Self::NotNil => f.write_str("the element is nil, by `xsi:nil`, and has content"),
             Self::Count { name, found, least, most: None } => {
                 write!(f, "there are {found} `{name}` and there must be at least {least}")
             }
@@ -163,7 +181,11 @@ pub enum WriteErrorKind {
     /// A part that the client supplies was not supplied.
     NotSupplied,
     /// A type binds the prefix of its own element to another URI than the type around it does.
-    Prefix(&'static str),
+    Prefix(Cow<'static, str>),
+    /// No prefix can be bound to this URI: XML keeps it to itself, or the start tag is closed already.
+    Namespace(String),
+    /// What was written for a value, to be kept as it stands, cannot be read again.
+    Raw(Box<ReadError>),
     /// A value has no text on the wire.
     Value(SimpleTypeError),
 }
@@ -223,6 +245,8 @@ impl fmt::Display for WriteErrorKind {
             Self::Prefix(prefix) => {
                 write!(f, "the prefix `{prefix}` stands for two namespaces in one tag; rename one of them")
             }
+            Self::Namespace(uri) => write!(f, "no prefix can be declared here for the namespace `{uri}`"),
+            Self::Raw(why) => why.fmt(f),
             Self::NotSupplied => f.write_str("no credentials were supplied; give the client a credentials provider"),
             Self::Value(why) => why.fmt(f),
         }

@@ -19,7 +19,7 @@ pub struct Limits {
     pub attribute_bytes: usize,
     /// Bytes of one element's text.
     pub text_bytes: usize,
-    /// Bytes of one name, prefix included.
+    /// Bytes of one name, prefix included, and of the URI of its namespace.
     pub name_bytes: usize,
     /// Namespace declarations in scope at one place.
     pub namespaces: usize,

@@ -5,26 +5,41 @@
 //! elements, anything after the end. What does not is skipped in [`Strictness::Lenient`] and refused
 //! in [`Strictness::Strict`]: elements that the type does not know, and another order of the known.
 
+mod array;
 mod attributes;
 mod children;
 mod encoding;
 mod error;
 pub(crate) mod escape;
+mod excerpt;
+mod expected;
 mod field;
+mod group;
+mod instance;
 mod instruction;
 mod limits;
+mod mixed;
 mod place;
+mod prefixes;
 mod reader;
 mod scope;
 mod simple;
+mod text;
+mod wildcard;
 mod writer;
 
 pub use encoding::to_utf8;
 pub use error::{ReadError, ReadErrorKind, WriteError, WriteErrorKind};
-pub use field::Field;
+pub(crate) use excerpt::{Excerpt, Piece, retain_needed};
+pub use field::{Field, Start};
+pub use group::Group;
+pub(crate) use instance::XSI;
 pub use limits::Limits;
+pub use mixed::Node;
+pub(crate) use place::cut;
 pub use reader::{ReadOptions, Reader, Strictness};
-pub(crate) use scope::Bindings;
+pub(crate) use scope::{Bindings, Declaration};
+pub use wildcard::Wildcard;
 pub use writer::{WriteOptions, Writer};
 
 use crate::contract::{Element, Namespace};
@@ -73,3 +88,6 @@ pub fn to_string<T: Wire>(value: &T, root: &Element, options: &WriteOptions<'_>)
     writer.root(root, value)?;
     Ok(writer.finish())
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,5 +1,6 @@
 //! Errors with the path and the position of where the reader stands.
 
+use super::children::Waiting;
 use super::error::{ReadError, ReadErrorKind};
 use super::reader::{Open, Reader};
 
@@ -27,9 +28,21 @@ impl<'x> Reader<'x> {
         self.located(kind, self.position())
     }
 
+    /// An error that lies in the content around a group: at the step that waits.
+    pub(super) fn error_around(&self, kind: ReadErrorKind) -> ReadError {
+        match self.open.split_last() {
+            Some((child, around)) if self.waiting == Waiting::Start => self.located_in(around, kind, child.start),
+            _ => self.error(kind),
+        }
+    }
+
     pub(super) fn located(&self, kind: ReadErrorKind, position: usize) -> ReadError {
+        self.located_in(&self.open, kind, position)
+    }
+
+    fn located_in(&self, open: &[Open<'x>], kind: ReadErrorKind, position: usize) -> ReadError {
         let mut path = String::new();
-        for open in &self.open {
+        for open in open {
             if !path.is_empty() {
                 path.push('/');
             }
@@ -79,6 +92,6 @@ pub(super) fn shown(uri: &str, local: &str) -> String {
 }
 
 /// At most 200 characters of text from outside, so that an error stays short.
-pub(super) fn cut(text: &str) -> String {
+pub(crate) fn cut(text: &str) -> String {
     text.chars().filter(|c| !c.is_control()).take(200).collect()
 }

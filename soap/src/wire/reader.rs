@@ -1,5 +1,6 @@
 //! The pull reader: events of quick-xml, checked and counted, with names resolved.
 
+use super::children::{Around, Waiting};
 use super::error::{ReadError, ReadErrorKind};
 use super::escape::{is_blank, is_uneven, normalize_line_ends, resolve};
 use super::instruction::{declaration_fault, is_target};
@@ -46,6 +47,8 @@ pub struct Reader<'x> {
     options: ReadOptions<'x>,
     pub(super) scope: Scope<'x>,
     pub(super) open: Vec<Open<'x>>,
+    pub(super) waiting: Waiting,
+    pub(super) around: Vec<Around>,
     elements: usize,
     /// Whether the document has a byte that makes character data differ from the text that stands there.
     uneven: bool,
@@ -57,12 +60,12 @@ pub struct Reader<'x> {
 #[derive(Clone, Copy)]
 pub(super) struct Open<'x> {
     pub(super) local: &'x str,
-    prefix: &'x str,
+    pub(super) prefix: &'x str,
     children: usize,
     /// Where its start tag begins.
     pub(super) start: usize,
     /// How many namespace declarations were in scope outside.
-    outside: usize,
+    pub(super) outside: usize,
 }
 
 /// What the reader meets next inside an element. Comments and processing instructions are passed over.
@@ -87,6 +90,8 @@ impl<'x> Reader<'x> {
             options: *options,
             scope: Scope::default(),
             open: Vec::new(),
+            waiting: Waiting::Nothing,
+            around: Vec::new(),
             elements: 0,
             uneven: false,
             tag: BytesStart::new(""),
@@ -328,7 +333,7 @@ impl<'x> Reader<'x> {
         (start, self.slice(name, name + tag.name().as_ref().len()))
     }
 
-    fn leave(&mut self) {
+    pub(super) fn leave(&mut self) {
         if let Some(open) = self.open.pop() {
             self.scope.truncate(open.outside);
         }

@@ -2,7 +2,10 @@
 
 use crate::simple::name::is_ncname;
 use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
+use std::slice::SliceIndex;
+use std::sync::Arc;
 
 /// `xmlns` declarations in the order in which they came into scope.
 #[derive(Clone, Debug, Default)]
@@ -11,11 +14,20 @@ pub(super) struct Scope<'x> {
 }
 
 #[derive(Clone, Debug)]
-struct Binding<'x> {
+pub(super) struct Binding<'x> {
     prefix: Cow<'x, str>,
     uri: Cow<'x, str>,
     /// The index of the first binding in scope with the same URI.
     namespace: usize,
+    /// The same binding for those who keep it: many pieces of a document may keep one that is long.
+    shared: OnceCell<Declaration>,
+}
+
+/// A namespace declaration that is kept beyond its document.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Declaration {
+    pub(crate) prefix: Arc<str>,
+    pub(crate) uri: Arc<str>,
 }
 
 /// Declarations that stand outside a piece of XML that was cut out of its document: URIs by prefix.
@@ -37,7 +49,7 @@ impl<'x> Scope<'x> {
     pub(super) fn bind(&mut self, prefix: Cow<'x, str>, uri: Cow<'x, str>) {
         let same = self.bindings.iter().position(|binding| binding.uri == uri);
         let namespace = same.unwrap_or(self.bindings.len());
-        self.bindings.push(Binding { prefix, uri, namespace });
+        self.bindings.push(Binding { prefix, uri, namespace, shared: OnceCell::new() });
     }
 
     /// The URI of `prefix`; the empty prefix is in no namespace unless a default is declared.
@@ -60,9 +72,37 @@ impl<'x> Scope<'x> {
         self.bindings.iter().rev().find(|binding| binding.prefix == prefix)
     }
 
+    /// The URI of `prefix`, shared.
+    pub(super) fn shared_uri(&self, prefix: &str) -> Option<Arc<str>> {
+        match self.binding(prefix) {
+            Some(binding) => Some(binding.declaration().uri),
+            None => self.uri(prefix).map(Arc::from),
+        }
+    }
+
+    /// What holds of the bindings in `range`, by prefix.
+    pub(super) fn declarations(
+        &self,
+        range: impl SliceIndex<[Binding<'x>], Output = [Binding<'x>]>,
+    ) -> Vec<Declaration> {
+        let bindings = self.bindings.get(range).unwrap_or_default();
+        let mut declarations: Vec<_> = bindings.iter().rev().map(Binding::declaration).collect();
+        // The innermost declaration of a prefix comes first now, and is the one that holds.
+        declarations.sort_by(|a, b| a.prefix.cmp(&b.prefix));
+        declarations.dedup_by(|a, b| a.prefix == b.prefix);
+        declarations
+    }
+
     pub(super) fn to_bindings(&self) -> Bindings {
         // The innermost declaration of a prefix comes last, and is the one that holds.
         self.bindings.iter().map(|b| (b.prefix.clone().into_owned(), b.uri.clone().into_owned())).collect()
+    }
+}
+
+impl Binding<'_> {
+    fn declaration(&self) -> Declaration {
+        let share = || Declaration { prefix: self.prefix.as_ref().into(), uri: self.uri.as_ref().into() };
+        self.shared.get_or_init(share).clone()
     }
 }
 

@@ -1,9 +1,10 @@
 //! Writes documents: prefixes bound once at the root, tags from literals, text escaped.
 
-use super::Wire;
 use super::error::{WriteError, WriteErrorKind};
+use super::prefixes::Bound;
 use super::scope::split;
-use crate::contract::{Element, Namespace, Profile};
+use super::{Group, Wire};
+use crate::contract::{Element, Profile};
 
 /// How a document is written.
 #[derive(Clone, Copy, Debug, Default)]
@@ -16,10 +17,14 @@ pub struct WriteOptions<'o> {
 
 /// Writes one document into memory.
 pub struct Writer<'o> {
-    out: String,
-    bound: Vec<Namespace>,
+    pub(super) out: String,
+    pub(super) bound: Vec<Bound>,
     /// Whether the last start tag still waits for its `>`.
-    in_tag: bool,
+    pub(super) in_tag: bool,
+    /// Where the last start tag begins.
+    pub(super) tag: usize,
+    /// How many declarations were in scope outside of it.
+    pub(super) outside: usize,
     options: WriteOptions<'o>,
 }
 
@@ -27,7 +32,14 @@ impl<'o> Writer<'o> {
     /// An empty document.
     #[must_use]
     pub fn new(options: &WriteOptions<'o>) -> Self {
-        Self { out: String::with_capacity(1024), bound: Vec::new(), in_tag: false, options: *options }
+        Self {
+            out: String::with_capacity(1024),
+            bound: Vec::new(),
+            in_tag: false,
+            tag: 0,
+            outside: 0,
+            options: *options,
+        }
     }
 
     /// The document.
@@ -51,10 +63,8 @@ impl<'o> Writer<'o> {
 
     /// Writes the start tag of `element`, which may still get attributes and declarations.
     pub(crate) fn open(&mut self, element: &Element) {
-        self.content();
-        self.out.push('<');
+        self.begin();
         self.push_name(element);
-        self.in_tag = true;
         if let Some(namespace) = element.namespace {
             self.bind(&[namespace]);
         }
@@ -88,21 +98,32 @@ impl<'o> Writer<'o> {
 
     /// Writes one element `name` an item, `least` to `most` of them.
     pub fn list<T: Wire>(&mut self, name: &'static str, items: &[T], least: u32, most: u32) -> Result<(), WriteError> {
-        let found = items.len();
-        let (least, most) = (least as usize, most as usize);
-        if found < least {
-            return Err(WriteError::from(WriteErrorKind::TooFew { found, least }).within(name));
-        }
-        if found > most && most != u32::MAX as usize {
-            return Err(WriteError::from(WriteErrorKind::TooMany { found, most }).within(name));
-        }
+        count(name, items.len(), least, most)?;
         items.iter().try_for_each(|item| self.element(name, item))
     }
 
+    /// Writes groups, `least` to `most` of them; `label` stands for them in errors.
+    pub fn groups<T: Group>(
+        &mut self,
+        label: &'static str,
+        items: &[T],
+        least: u32,
+        most: u32,
+    ) -> Result<(), WriteError> {
+        count(label, items.len(), least, most)?;
+        items.iter().try_for_each(|item| item.encode(self))
+    }
+
     fn start(&mut self, name: &str) {
-        self.content();
-        self.out.push('<');
+        self.begin();
         self.out.push_str(name);
+    }
+
+    fn begin(&mut self) {
+        self.content();
+        self.tag = self.out.len();
+        self.outside = self.bound.len();
+        self.out.push('<');
         self.in_tag = true;
     }
 
@@ -112,44 +133,6 @@ impl<'o> Writer<'o> {
         self.out.push_str(name);
         self.out.push('>');
         self.bound.truncate(bound);
-    }
-
-    /// Declares the namespaces of a type in the start tag of its element, whose own prefix is `prefix`.
-    fn bind_type(&mut self, prefix: &str, namespaces: &'static [Namespace]) -> Result<(), WriteError> {
-        for namespace in namespaces {
-            match self.bound_to(namespace.prefix) {
-                Some(uri) if uri == namespace.uri => {}
-                // The tag is named already, so its prefix keeps its meaning.
-                Some(_) if namespace.prefix == prefix => return Err(WriteErrorKind::Prefix(namespace.prefix).into()),
-                _ => self.declare(namespace),
-            }
-        }
-        Ok(())
-    }
-
-    /// Declares, in the open start tag, those of `namespaces` that are not in scope.
-    pub(crate) fn bind(&mut self, namespaces: &[Namespace]) {
-        for namespace in namespaces {
-            if self.bound_to(namespace.prefix) != Some(namespace.uri) {
-                self.declare(namespace);
-            }
-        }
-    }
-
-    /// The contract's URI that `prefix` stands for here.
-    fn bound_to(&self, prefix: &str) -> Option<&'static str> {
-        self.bound.iter().rev().find(|bound| bound.prefix == prefix).map(|bound| bound.uri)
-    }
-
-    fn declare(&mut self, namespace: &Namespace) {
-        let uri = self.on_the_wire(namespace.uri);
-        self.out.push_str(" xmlns:");
-        self.out.push_str(namespace.prefix);
-        self.out.push_str("=\"");
-        // URIs come from the contract, where they were legal attribute values.
-        self.out.push_str(&quick_xml::escape::escape(uri));
-        self.out.push('"');
-        self.bound.push(*namespace);
     }
 
     /// What stands on the wire for the contract's `uri`.
@@ -169,7 +152,7 @@ impl<'o> Writer<'o> {
         super::escape::text(&mut self.out, text)
     }
 
-    pub(super) fn quoted(&mut self, name: &str, text: &str) -> Result<(), WriteError> {
+    pub(crate) fn quoted(&mut self, name: &str, text: &str) -> Result<(), WriteError> {
         self.out.push(' ');
         self.out.push_str(name);
         self.out.push_str("=\"");
@@ -194,4 +177,16 @@ impl std::fmt::Debug for Writer<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Writer").field("bytes", &self.out.len()).finish_non_exhaustive()
     }
+}
+
+/// Refuses fewer items than `least` and more than `most`, where `u32::MAX` stands for an open end.
+fn count(name: &'static str, found: usize, least: u32, most: u32) -> Result<(), WriteError> {
+    let (least, is_bounded, most) = (least as usize, most != u32::MAX, most as usize);
+    if found < least {
+        return Err(WriteError::from(WriteErrorKind::TooFew { found, least }).within(name));
+    }
+    if found > most && is_bounded {
+        return Err(WriteError::from(WriteErrorKind::TooMany { found, most }).within(name));
+    }
+    Ok(())
 }

@@ -3,6 +3,8 @@
 mod check;
 mod console;
 mod generate;
+mod new;
+mod vendor;
 
 use std::process::ExitCode;
 
@@ -10,6 +12,8 @@ use clap::{Parser, Subcommand};
 
 use check::Check;
 use generate::Generate;
+use new::New;
+use vendor::VendorCommand;
 
 /// Turns WSDL 1.1 and XML Schema 1.0 contracts into typed, async Rust SDKs.
 #[derive(Debug, Parser)]
@@ -23,12 +27,16 @@ struct Command {
 enum Action {
     Generate(Generate),
     Check(Check),
+    New(New),
+    Vendor(VendorCommand),
 }
 
 fn main() -> ExitCode {
     let done = match Command::parse().action {
         Action::Generate(generate) => generate.run(),
         Action::Check(check) => check.run(),
+        Action::New(new) => new.run(),
+        Action::Vendor(vendor) => vendor.run(),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -2,9 +2,13 @@
 
 mod enumeration;
 mod lexical;
+mod list;
 mod order;
+mod qname;
 mod restriction;
 mod round_trip;
 mod text;
+mod union;
+mod white_space;
 #[cfg(feature = "yaserde")]
 mod yaserde;

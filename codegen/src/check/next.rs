@@ -1,0 +1,90 @@
+//! Names that may come next in a content model.
+
+use std::collections::HashMap;
+
+use super::wildcards::{lets_through, overlap};
+use crate::ast::{NamespaceConstraint, QName};
+use crate::source::Span;
+
+/// How many wildcards a set tells apart.
+const MAX_WILDCARDS: usize = 64;
+
+/// One place where an element or a wildcard stands in an expanded content model.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Place {
+    /// Tells places apart, in their order.
+    pub(super) id: usize,
+    pub(super) span: Span,
+}
+
+/// Two places that an element may be at, the one that stands before the other first.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Conflict<'c> {
+    pub(super) first: Place,
+    pub(super) second: Place,
+    /// The element, where one of the two names it.
+    pub(super) name: Option<&'c QName>,
+}
+
+impl<'c> Conflict<'c> {
+    fn of(one: Place, other: Place, name: Option<&'c QName>) -> Self {
+        let (first, second) = if one.id < other.id { (one, other) } else { (other, one) };
+        Self { first, second, name }
+    }
+}
+
+/// The places that may come next, by the names that lead to them.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Next<'c> {
+    names: HashMap<&'c QName, Place>,
+    wildcards: Vec<(&'c NamespaceConstraint, Place)>,
+}
+
+impl<'c> Next<'c> {
+    pub(super) fn of_element(names: impl Iterator<Item = &'c QName>, place: Place) -> Self {
+        Self { names: names.map(|name| (name, place)).collect(), wildcards: Vec::new() }
+    }
+
+    pub(super) fn of_wildcard(namespaces: &'c NamespaceConstraint, place: Place) -> Self {
+        Self { names: HashMap::new(), wildcards: vec![(namespaces, place)] }
+    }
+
+    /// How many there are.
+    pub(super) fn len(&self) -> usize {
+        self.names.len() + self.wildcards.len()
+    }
+
+    /// Two places that one name leads to.
+    pub(super) fn conflict(&self, other: &Self) -> Option<Conflict<'c>> {
+        let (small, large) = if self.names.len() < other.names.len() { (self, other) } else { (other, self) };
+        let mut names = small.names.iter().filter_map(|(name, place)| Some((*name, *place, *large.names.get(name)?)));
+        let of_names = names.find(|(_, one, other)| one.id != other.id);
+        let of_names = of_names.map(|(name, one, other)| Conflict::of(one, other, Some(name)));
+        of_names.or_else(|| self.of_wildcards(other)).or_else(|| other.of_wildcards(self))
+    }
+
+    /// A wildcard here that lets through what is there.
+    fn of_wildcards(&self, other: &Self) -> Option<Conflict<'c>> {
+        self.wildcards.iter().find_map(|(namespaces, place)| {
+            let mut names = other.names.iter();
+            let name = names.find(|(name, _)| lets_through(namespaces, name.namespace.as_ref()));
+            let name = name.map(|(name, other)| Conflict::of(*place, *other, Some(name)));
+            let mut wildcards = other.wildcards.iter();
+            let is_rival =
+                |(others, other): &&(&NamespaceConstraint, Place)| other.id != place.id && overlap(namespaces, others);
+            name.or_else(|| wildcards.find(is_rival).map(|(_, other)| Conflict::of(*place, *other, None)))
+        })
+    }
+
+    /// Adds the places of another set; the larger one takes in the smaller.
+    pub(super) fn join(&mut self, mut other: Self) {
+        if other.names.len() > self.names.len() {
+            std::mem::swap(&mut self.names, &mut other.names);
+        }
+        for (name, place) in other.names {
+            self.names.entry(name).or_insert(place);
+        }
+        let room = MAX_WILDCARDS.saturating_sub(self.wildcards.len());
+        self.wildcards.extend(other.wildcards.into_iter().take(room));
+    }
+}

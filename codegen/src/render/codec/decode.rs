@@ -1,0 +1,187 @@
+//! Records from XML.
+
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::quote;
+
+use super::super::{Defect, Tokens, ident::ident, plain::children, record::holds, scope::Scope};
+use super::names::uri;
+use super::table::{table, value, wildcard};
+use crate::model::{Field, Place, Record, RecordKind, Type, TypeRef};
+
+pub(super) fn record(scope: &Scope<'_>, record: &Record) -> Tokens {
+    let slots = record.fields.iter().enumerate().map(|(index, field)| declared(scope, index, field));
+    let slots = slots.collect::<Result<TokenStream, _>>()?;
+    let attributes = if record.kind == RecordKind::Group { TokenStream::new() } else { attributes(scope, record)? };
+    let content = content(scope, record)?;
+    let unslotted = record.fields.iter().enumerate().filter(|(_, field)| !is_attribute(field)).map(unslotted);
+    let fields = record.fields.iter().enumerate().map(|(index, field)| {
+        let (name, slot) = (ident(&field.name)?, slot(index));
+        Ok(quote!(#name: #slot))
+    });
+    let fields = fields.collect::<Result<Vec<_>, Defect>>()?;
+    Ok(quote! {
+        #slots
+        #attributes
+        #content
+        #(#unslotted)*
+        Ok(Self { #(#fields),* })
+    })
+}
+
+/// The variable that a field is read into.
+pub(super) fn slot(index: usize) -> Ident {
+    Ident::new(&format!("field_{index}"), Span::call_site())
+}
+
+fn is_attribute(field: &Field) -> bool {
+    matches!(field.place, Place::Attribute | Place::AnyAttributes(_))
+}
+
+/// Whether a value must have been read in the end.
+fn is_required(field: &Field) -> bool {
+    !field.is_list() && field.occurs.min > 0
+}
+
+fn declared(scope: &Scope<'_>, index: usize, field: &Field) -> Tokens {
+    let slot = slot(index);
+    Ok(match field.place {
+        Place::Text => TokenStream::new(),
+        Place::AnyAttributes(_) => quote!(let mut #slot = ::saponify::xml::AnyAttributes::new();),
+        _ => {
+            let ty = holds(scope, field)?;
+            let ty = if is_required(field) { quote!(Option<#ty>) } else { ty };
+            let empty = if field.is_list() { quote!(Vec::new()) } else { quote!(None) };
+            quote!(let mut #slot: #ty = #empty;)
+        }
+    })
+}
+
+fn unslotted((index, field): (usize, &Field)) -> TokenStream {
+    let (slot, local) = (slot(index), &field.xml.local);
+    if !is_required(field) || field.place == Place::Text {
+        return TokenStream::new();
+    }
+    quote! {
+        let Some(#slot) = #slot else {
+            return Err(reader.missing(#local));
+        };
+    }
+}
+
+fn attributes(scope: &Scope<'_>, record: &Record) -> Tokens {
+    let all = || record.fields.iter().enumerate().filter(|(_, field)| is_attribute(field));
+    if all().next().is_none() {
+        return Ok(quote!(reader.no_attributes()?;));
+    }
+    let mut arms = TokenStream::new();
+    let mut otherwise = quote!(Ok(false));
+    let mut kept = TokenStream::new();
+    for (index, field) in all() {
+        let slot = slot(index);
+        if let Place::AnyAttributes(wildcards) = &field.place {
+            let wildcards = wildcards.iter().map(wildcard);
+            otherwise = quote!(Ok(#(#slot.take(&#wildcards, namespace, local, value))||*));
+            kept.extend(quote!(let #slot = Some(#slot).filter(|attributes| !attributes.is_empty());));
+        } else {
+            let (uri, local) = (uri(scope, &field.xml)?, &field.xml.local);
+            arms.extend(quote!((#uri, #local) => #slot = Some(reader.attribute_value(value)?),));
+        }
+    }
+    let unslotted = all().filter(|(_, field)| field.place == Place::Attribute).map(unslotted);
+    let take = if arms.is_empty() {
+        quote!(#otherwise)
+    } else {
+        quote! {
+            match (namespace, local) {
+                #arms
+                _ => return #otherwise,
+            }
+            Ok(true)
+        }
+    };
+    let reader = Ident::new(if arms.is_empty() { "_" } else { "reader" }, Span::call_site());
+    let reader = if arms.is_empty() { quote!(_) } else { quote!(#reader) };
+    let value = if arms.is_empty() && kept.is_empty() { quote!(_) } else { quote!(value) };
+    Ok(quote! {
+        reader.attributes(&mut |#reader, namespace, local, #value| { #take })?;
+        #kept
+        #(#unslotted)*
+    })
+}
+
+fn content(scope: &Scope<'_>, record: &Record) -> Tokens {
+    if let Some(text) = record.fields.iter().position(|field| field.place == Place::Text) {
+        let slot = slot(text);
+        return Ok(quote!(let #slot = reader.value()?;));
+    }
+    if let Some((index, field)) = record.fields.iter().enumerate().find(|(_, field)| field.place == Place::Mixed) {
+        return mixed(scope, index, field);
+    }
+    if let (RecordKind::Array { .. }, Some(field)) = (&record.kind, record.fields.first()) {
+        let (slot, value) = (slot(0), value(scope, field)?);
+        return Ok(quote! {
+            reader.items(&mut |reader| {
+                #slot.push(#value);
+                Ok(())
+            })?;
+        });
+    }
+    elements(scope, record)
+}
+
+fn elements(scope: &Scope<'_>, record: &Record) -> Tokens {
+    let fields: Vec<_> = children(&record.fields).collect();
+    let method = match record.kind {
+        RecordKind::All => quote!(all),
+        RecordKind::Group => quote!(members),
+        _ if fields.is_empty() => return Ok(quote!(reader.nothing()?;)),
+        _ => quote!(children),
+    };
+    let table = table(scope, &Ident::new("FIELDS", Span::call_site()), fields.iter().map(|(_, field)| *field))?;
+    let count = Literal::usize_unsuffixed(fields.len());
+    let mut arms = TokenStream::new();
+    for (place, (index, field)) in fields.iter().enumerate() {
+        let (place, slot, value) = (Literal::usize_unsuffixed(place), slot(*index), value(scope, field)?);
+        arms.extend(if field.is_list() {
+            quote!(#place => #slot.push(#value),)
+        } else {
+            quote!(#place => #slot = Some(#value),)
+        });
+    }
+    Ok(quote! {
+        #table
+        reader.#method(FIELDS, &mut [0; #count], &mut |field, reader| {
+            match field {
+                #arms
+                _ => {}
+            }
+            Ok(())
+        })?;
+    })
+}
+
+fn mixed(scope: &Scope<'_>, index: usize, field: &Field) -> Tokens {
+    let TypeRef::Named(id) = field.ty else { return Err(Defect("mixed content has no type".to_owned())) };
+    let Type::Choice(choice) = scope.find(id)? else { return Err(Defect("mixed content is no choice".to_owned())) };
+    let (path, slot) = (scope.ty(&field.ty)?, slot(index));
+    let text = ident(choice.text.as_deref().unwrap_or("Text"))?;
+    let table = table(scope, &Ident::new("FIELDS", Span::call_site()), choice.variants.iter())?;
+    let mut arms = TokenStream::new();
+    for (place, variant) in choice.variants.iter().enumerate() {
+        let (place, name) = (Literal::usize_unsuffixed(place), ident(&variant.name)?);
+        let value = value(scope, variant)?;
+        arms.extend(quote!(::saponify::__private::Node::Child(#place) => #path::#name(#value),));
+    }
+    let reader = if arms.is_empty() { quote!(_) } else { quote!(reader) };
+    Ok(quote! {
+        #table
+        reader.mixed(FIELDS, &mut |node, #reader| {
+            #slot.push(match node {
+                ::saponify::__private::Node::Text(text) => #path::#text(text),
+                #arms
+                ::saponify::__private::Node::Child(_) => return Ok(()),
+            });
+            Ok(())
+        })?;
+    })
+}

@@ -1,0 +1,101 @@
+//! The attributes of `http://www.w3.org/2001/XMLSchema-instance` (XML Schema part 1, 2.6): `xsi:type` and `xsi:nil`.
+
+use super::Wire;
+use super::error::{ReadError, ReadErrorKind, WriteError};
+use super::escape::is_blank;
+use super::place::{cut, shown};
+use super::reader::{Reader, Step};
+use super::scope::split;
+use super::writer::Writer;
+use crate::simple::{QName, SimpleType};
+
+pub(crate) const XSI: &str = "http://www.w3.org/2001/XMLSchema-instance";
+
+impl Reader<'_> {
+    /// Whether the element that was just entered is nil (part 1, 2.6.2). To be called before any content is read.
+    pub fn is_nil(&mut self) -> Result<bool, ReadError> {
+        match self.instance("nil")? {
+            None => Ok(false),
+            Some(text) => bool::from_text(&text).map_err(|why| self.error(ReadErrorKind::Value(why))),
+        }
+    }
+
+    /// Which of `types`, pairs of a URI and a local name, the element that was just entered says to be of by
+    /// `xsi:type` (part 1, 2.6.1). To be called before any content is read.
+    ///
+    /// Without `xsi:type` it is none of them. A type that is not among them is passed over or, strictly, refused.
+    pub fn actual_type(&mut self, types: &'static [(&'static str, &'static str)]) -> Result<Option<usize>, ReadError> {
+        let Some(name) = self.instance("type")? else { return Ok(None) };
+        let (prefix, local) = split(name.trim());
+        let uri = self.scope.uri(prefix);
+        let found = uri.and_then(|uri| types.iter().position(|known| *known == (uri, local)));
+        if found.is_some() || !self.is_strict() {
+            return Ok(found);
+        }
+        let name = uri.map_or_else(|| name.trim().to_owned(), |uri| shown(uri, local));
+        Err(self.error_of_element(ReadErrorKind::UnknownType(cut(&name))))
+    }
+
+    /// The error for an element of the abstract type `name` that does not say of which type it is.
+    #[must_use]
+    pub fn abstract_type(&self, name: &'static str) -> ReadError {
+        self.error_of_element(ReadErrorKind::Abstract(name))
+    }
+
+    /// Reads the content of a nil element up to and including its end tag: there may be none (part 1, 3.3.4).
+    pub(crate) fn empty(&mut self) -> Result<(), ReadError> {
+        loop {
+            match self.step()? {
+                Step::End => return Ok(()),
+                Step::Text(text) if is_blank(&text) && !self.is_strict() => {}
+                Step::Text(_) => return Err(self.error_of_element(ReadErrorKind::NotNil)),
+                Step::Start => return Err(self.error(ReadErrorKind::NotNil)),
+            }
+        }
+    }
+
+    /// The attribute `xsi:local` of the element that was just entered.
+    fn instance(&mut self, local: &str) -> Result<Option<String>, ReadError> {
+        let mut found = None;
+        self.each_attribute(&mut |_, uri, name, value| {
+            if uri == XSI && name == local {
+                found = Some(value.to_owned());
+            }
+            Ok(true)
+        })?;
+        Ok(found)
+    }
+}
+
+impl Writer<'_> {
+    /// Says in the open start tag that the element is nil.
+    pub fn nil(&mut self) -> Result<(), WriteError> {
+        let prefix = self.prefix_of("xsi", XSI)?;
+        self.quoted(&format!("{prefix}:nil"), "true")
+    }
+
+    /// Says in the open start tag of which type the element is.
+    pub(crate) fn actual_type(&mut self, name: &QName) -> Result<(), WriteError> {
+        let instance = self.prefix_of("xsi", XSI)?;
+        let name = self.text_of(name)?;
+        self.quoted(&format!("{instance}:type"), &name)
+    }
+
+    /// Writes `value` in an element of the type that its own is derived from: the open start tag says by `xsi:type`
+    /// that the element is of the type `local` of the namespace `uri`.
+    ///
+    /// The prefix is `prefix` where that is possible. A type of no namespace has an empty prefix and URI.
+    pub fn derived<T: Wire>(
+        &mut self,
+        prefix: &'static str,
+        uri: &'static str,
+        local: &'static str,
+        value: &T,
+    ) -> Result<(), WriteError> {
+        self.bind_more(T::NAMESPACES)?;
+        let instance = self.prefix_of("xsi", XSI)?;
+        let name = if uri.is_empty() { local.to_owned() } else { format!("{}:{local}", self.prefix_of(prefix, uri)?) };
+        self.quoted(&format!("{instance}:type"), &name)?;
+        value.encode(self)
+    }
+}

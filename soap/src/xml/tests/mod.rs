@@ -1,0 +1,3 @@
+mod any_attributes;
+mod any_element;
+mod any_type;

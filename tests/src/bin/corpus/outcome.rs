@@ -1,0 +1,134 @@
+//! What became of each contract, and of all.
+
+use std::collections::BTreeSet;
+
+use crate::samples::Samples;
+use saponify_tests::generation::{Generation, has_place};
+use saponify_tests::index::Contract;
+
+/// Where a contract stopped.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Stage {
+    ToldBroken,
+    Refused,
+    Panicked,
+    TimedOut,
+    OutOfMemory,
+    Compile,
+}
+
+impl Stage {
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::ToldBroken => "told-broken",
+            Self::Refused => "refused",
+            Self::Panicked => "panicked",
+            Self::TimedOut => "timed-out",
+            Self::OutOfMemory => "out-of-memory",
+            Self::Compile => "compile",
+        }
+    }
+}
+
+/// What became of one contract.
+#[derive(Clone, Debug)]
+pub(crate) struct Outcome {
+    pub(crate) id: String,
+    pub(crate) set: String,
+    /// The source was made.
+    pub(crate) is_generated: bool,
+    /// Where it stopped first, and why.
+    pub(crate) stopped: Option<(Stage, Vec<String>)>,
+    pub(crate) is_compiled: bool,
+    pub(crate) warnings: Vec<String>,
+    /// The documents that were made of it.
+    pub(crate) samples: Option<Samples>,
+}
+
+impl Outcome {
+    pub(crate) fn new(contract: &Contract, made: Generation, told_broken: &BTreeSet<String>) -> Self {
+        let mut outcome = Self {
+            id: contract.id.clone(),
+            set: contract.set.clone(),
+            is_generated: made == Generation::Generated,
+            stopped: None,
+            is_compiled: false,
+            warnings: Vec::new(),
+            samples: None,
+        };
+        match made {
+            Generation::Generated => {}
+            Generation::Refused(mistakes) => {
+                let is_told = mistakes.iter().any(|mistake| has_place(mistake)) && told_broken.contains(&outcome.id);
+                outcome.stop(if is_told { Stage::ToldBroken } else { Stage::Refused }, mistakes);
+            }
+            Generation::Panicked(words) => outcome.stop(Stage::Panicked, vec![words]),
+            Generation::TimedOut => outcome.stop(Stage::TimedOut, vec!["the generator took too long".to_owned()]),
+            Generation::OutOfMemory => {
+                outcome.stop(Stage::OutOfMemory, vec!["the generator asked for too much memory".to_owned()]);
+            }
+        }
+        outcome
+    }
+
+    pub(crate) fn stop(&mut self, stage: Stage, errors: Vec<String>) {
+        self.stopped = Some((stage, errors));
+    }
+
+    /// The stage and the errors, unless it came through or was rightly refused.
+    pub(crate) fn failure(&self) -> Option<(Stage, &[String])> {
+        self.stopped
+            .as_ref()
+            .filter(|(stage, _)| *stage != Stage::ToldBroken)
+            .map(|(stage, errors)| (*stage, &**errors))
+    }
+}
+
+/// The numbers of the last line.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Totals {
+    pub(crate) contracts: usize,
+    pub(crate) generated: usize,
+    pub(crate) told_broken: usize,
+    pub(crate) unsupported: usize,
+    pub(crate) compiled: usize,
+    pub(crate) warnings: usize,
+    pub(crate) validated: usize,
+    pub(crate) round_tripped: usize,
+    pub(crate) panics: usize,
+}
+
+impl Totals {
+    pub(crate) fn of(outcomes: &[Outcome]) -> Self {
+        let count = |is: &dyn Fn(&Outcome) -> bool| outcomes.iter().filter(|outcome| is(outcome)).count();
+        let stopped = |stages: &[Stage]| {
+            count(&|outcome| outcome.stopped.as_ref().is_some_and(|(stage, _)| stages.contains(stage)))
+        };
+        Self {
+            contracts: outcomes.len(),
+            generated: count(&|outcome| outcome.is_generated),
+            told_broken: stopped(&[Stage::ToldBroken]),
+            unsupported: stopped(&[Stage::Refused, Stage::TimedOut, Stage::OutOfMemory]),
+            compiled: count(&|outcome| outcome.is_compiled),
+            warnings: outcomes.iter().map(|outcome| outcome.warnings.len()).sum(),
+            validated: count(&|outcome| outcome.samples.as_ref().is_some_and(Samples::are_valid)),
+            round_tripped: 0,
+            panics: stopped(&[Stage::Panicked]),
+        }
+    }
+
+    /// The numbers by the names that expectations use.
+    pub(crate) fn named(&self) -> [(&'static str, usize); 9] {
+        [
+            ("contracts", self.contracts),
+            ("generated", self.generated),
+            ("told-broken", self.told_broken),
+            ("unsupported", self.unsupported),
+            ("compiled", self.compiled),
+            ("warnings", self.warnings),
+            ("validated", self.validated),
+            ("round-tripped", self.round_tripped),
+            ("panics", self.panics),
+        ]
+    }
+}

@@ -11,7 +11,8 @@ use crate::source::Files;
 
 fn everything() -> Api {
     let path = Path::new("tests/contracts/everything/contract.wsdl");
-    let options = Options { items: [("PlaceOrder.item_ids".to_owned(), "wanted".to_owned())].into() };
+    let items = [("PlaceOrder.item_ids".to_owned(), "wanted".to_owned())].into();
+    let options = Options { items, ..Options::default() };
     let (api, report) = front(path, &Files::beside(path), &options);
     assert_eq!(report.lines().collect::<Vec<_>>(), Vec::<String>::new());
     assert_eq!(
@@ -156,7 +157,8 @@ fn a_port_type_has_operations_faults_and_profiles() -> Result<(), &'static str> 
     let api = everything();
     let [shop] = api.port_types.as_slice() else { return Err("not one port type") };
     assert_eq!((shop.name.as_str(), shop.docs.as_str()), ("Shop", "Open at all hours."));
-    assert_eq!(shop.endpoint.as_deref(), Some("http://localhost/shop"));
+    let address = shop.endpoints.first().and_then(|endpoint| endpoint.address.as_deref());
+    assert_eq!(address, Some("http://localhost/shop"));
     assert_eq!(shop.profiles.len(), 2);
     assert!(shop.credentials.is_some());
     let [place, with] = shop.operations.as_slice() else { return Err("not two operations") };
@@ -164,7 +166,8 @@ fn a_port_type_has_operations_faults_and_profiles() -> Result<(), &'static str> 
     assert_eq!((with.name.as_str(), with.effect), ("with_2", Effect::Unsafe));
     assert_eq!(place.effect, Effect::State);
     assert_eq!(place.request.supplied.as_deref(), Some("credentials"));
-    assert_eq!(place.response.aliases, ["PlaceOrderResponse", "OrderResponse"]);
+    let aliases = place.response.as_ref().map(|response| response.aliases.as_slice()).unwrap_or_default();
+    assert_eq!(aliases, ["PlaceOrderResponse", "OrderResponse"]);
     assert_eq!(place.fault.name, "PlaceOrderFault");
     let faults: Vec<_> = place.fault.variants.iter().map(|fault| (fault.name.as_str(), fault.reauthenticate)).collect();
     assert_eq!(faults, [("SoldOut", false), ("Closed", false), ("Other2", true)]);
@@ -197,7 +200,7 @@ fn a_second_address_of_a_binding_is_told() -> Result<(), std::io::Error> {
     std::fs::write(&path, text.replace("</wsdl:service>", &format!("{second}</wsdl:service>")))?;
     let (api, report) = front(&path, &Files::beside(&path), &Options::default());
     assert_eq!(report.lines().collect::<Vec<_>>(), Vec::<String>::new());
-    let endpoint = api.and_then(|api| api.port_types.first()?.endpoint.clone());
+    let endpoint = api.and_then(|api| api.port_types.first()?.endpoints.first()?.address.clone());
     assert_eq!(endpoint.as_deref(), Some("http://localhost/shop"));
     let told = "the ports `ShopSoap` and `Second` are of one binding";
     assert!(report.warnings().any(|warning| warning.contains(told)));
@@ -213,7 +216,8 @@ fn options_name_what_exists() {
         ("PlaceOrder.item_ids", "1st one", "`1st one` is no name for a setter; write it in snake_case"),
         ("PlaceOrder.comment", "word", "`PlaceOrder.comment` is no required list, so it has no setter of one item"),
     ] {
-        let options = Options { items: [(field.to_owned(), setter.to_owned())].into() };
+        let items = [(field.to_owned(), setter.to_owned())].into();
+        let options = Options { items, ..Options::default() };
         let (api, report) = front(path, &Files::beside(path), &options);
         assert!(api.is_none());
         assert_eq!(report.lines().collect::<Vec<_>>(), [told]);

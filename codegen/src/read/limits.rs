@@ -3,7 +3,7 @@
 use super::doctype::{self, after, tag_end};
 
 /// How deep elements may stand in each other. What reads the tree goes down with it.
-const MAX_DEPTH: usize = 256;
+const MAX_DEPTH: usize = 128;
 
 /// How many attributes an element may have: each is compared with those before it.
 const MAX_ATTRIBUTES: usize = 256;
@@ -123,7 +123,7 @@ mod tests {
         let attributes = (0..300).map(|n| format!(" a{n}=''")).collect::<Vec<_>>().concat();
         let namespaces = (0..300).map(|n| format!("<a xmlns:n{n}='u'>")).collect::<Vec<_>>().concat();
         for (text, expected) in [
-            ("<a>".repeat(257), "nested deeper than 256"),
+            ("<a>".repeat(129), "nested deeper than 128"),
             ("<unfinished x='".into(), "tag is never closed"),
             ("<!-- unfinished".into(), "comment is never closed"),
             ("<![CDATA[ ]]".into(), "CDATA section is never closed"),

@@ -108,7 +108,7 @@ fn visitor(scope: &Scope<'_>, field: &Field) -> Result<Option<String>, Defect> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Api, Namespace, NamespaceId, Occurs, Restriction, TypeId, XmlName};
+    use crate::model::{Api, ModuleId, Namespace, NamespaceId, Occurs, RecordKind, Restriction, TypeId, XmlName};
     use crate::options::Choices;
 
     fn field(place: Place, namespace: Option<usize>, local: &str, ty: TypeRef) -> Field {
@@ -119,6 +119,9 @@ mod tests {
             place,
             occurs: Occurs { min: 0, max: Some(1) },
             ty,
+            is_nillable: false,
+            is_boxed: false,
+            value: None,
             supplied: false,
             each: None,
         }
@@ -137,14 +140,16 @@ mod tests {
         let namespace = |prefix: &str| Namespace { prefix: prefix.into(), uri: format!("urn:{prefix}") };
         let xml = XmlName { namespace: None, local: "r".into() };
         let (name, docs, facets) = ("Restricted".to_owned(), String::new(), crate::model::Facets::default());
-        let restriction = Restriction { name, docs: docs.clone(), xml: xml.clone(), base, facets };
+        let (module, base) = (ModuleId(0), TypeRef::BuiltIn(base));
+        let restriction = Restriction { name, docs: docs.clone(), xml: xml.clone(), module, base, facets };
         let api = Api {
             namespaces: vec![namespace("a"), namespace("b")],
             types: vec![Type::Restriction(restriction)],
             ..Api::default()
         };
         let choices = Choices::default();
-        let record = Record { name: "R".into(), docs, xml, fields, in_request: false };
+        let kind = RecordKind::Sequence;
+        let record = Record { name: "R".into(), docs, xml, module, kind, fields, in_request: false };
         Scope::new(&api, &choices)
             .and_then(|scope| is_faithful(&scope, &record))
             .unwrap_or_else(|defect| panic!("{defect}"))

@@ -52,11 +52,11 @@ fn depth_is_bounded() -> Result<(), Box<dyn Error>> {
     let (open, close) =
         ("<xs:sequence><xs:element name='a'><xs:complexType>", "</xs:complexType></xs:element></xs:sequence>");
     let types = |depth| schema(&format!("{}{}", open.repeat(depth), close.repeat(depth)));
-    assert!(!read(&sequences(250))?.is_fatal());
-    assert!(read(&sequences(300))?.is_fatal());
-    assert!(read(&types(100))?.is_fatal());
+    assert!(!read(&sequences(120))?.is_fatal());
+    assert!(read(&sequences(140))?.is_fatal());
+    assert!(read(&types(50))?.is_fatal());
     // On half of the stack that a thread gets by itself.
-    let deep = types(84);
+    let deep = types(41);
     let fatal =
         thread::Builder::new().stack_size(1024 * 1024).spawn(move || read(&deep).map(|report| report.is_fatal()))?;
     assert!(!fatal.join().map_err(|_| "the thread panicked")??);

@@ -1,8 +1,9 @@
 use proc_macro2::{TokenStream, TokenTree};
 
 use crate::model::{
-    Api, BuiltIn, Each, Effect, Enumeration, Facets, FaultVariant, Faults, Field, Message, Namespace, NamespaceId,
-    Occurs, Operation, Place, PortType, Profile, Record, Restriction, ToldBy, Type, TypeId, TypeRef, Value, XmlName,
+    Api, Body, BuiltIn, Each, Effect, Endpoint, Enumeration, Facets, FaultVariant, Faults, Field, Message, ModuleId,
+    Namespace, NamespaceId, Occurs, Operation, Place, PortType, Profile, Record, RecordKind, Restriction, SoapVersion,
+    ToldBy, Type, TypeId, TypeRef, Value, XmlName,
 };
 
 const ONCE: Occurs = Occurs { min: 1, max: Some(1) };
@@ -17,12 +18,24 @@ fn local(local: &str) -> XmlName {
 }
 
 fn element(name: &str, xml: XmlName, occurs: Occurs, ty: TypeRef) -> Field {
-    let docs = String::new();
-    Field { name: name.into(), docs, xml, place: Place::Element, occurs, ty, supplied: false, each: None }
+    Field {
+        name: name.into(),
+        docs: String::new(),
+        xml,
+        place: Place::Element,
+        occurs,
+        ty,
+        is_nillable: false,
+        is_boxed: false,
+        value: None,
+        supplied: false,
+        each: None,
+    }
 }
 
 fn record(name: &str, xml: XmlName, in_request: bool, fields: Vec<Field>) -> Type {
-    Type::Record(Record { name: name.into(), docs: String::new(), xml, fields, in_request })
+    let (module, kind) = (ModuleId(0), RecordKind::Sequence);
+    Type::Record(Record { name: name.into(), docs: String::new(), xml, module, kind, fields, in_request })
 }
 
 fn types() -> Vec<Type> {
@@ -64,14 +77,16 @@ fn types() -> Vec<Type> {
             name: "Status".into(),
             docs: "How it ended.".into(),
             xml: qualified("status"),
-            base: BuiltIn::Token,
+            module: ModuleId(0),
+            base: TypeRef::BuiltIn(BuiltIn::Token),
             values: vec![value("Complete", "complete"), value("NotYet", "not yet")],
         }),
         Type::Restriction(Restriction {
             name: "Score".into(),
             docs: String::new(),
             xml: qualified("score"),
-            base: BuiltIn::Double,
+            module: ModuleId(0),
+            base: TypeRef::BuiltIn(BuiltIn::Double),
             facets,
         }),
     ]
@@ -98,7 +113,7 @@ fn faults() -> Faults {
 /// A service with one of each: supplied credentials, a list wrapper, an attribute, a text, simple types, all faults.
 pub(super) fn service() -> Api {
     let message = |name: XmlName, id, aliases: &[&str], supplied: Option<&str>| Message {
-        element: name,
+        body: Body::Element(name),
         aliases: aliases.iter().map(ToString::to_string).collect(),
         ty: TypeRef::Named(TypeId(id)),
         supplied: supplied.map(str::to_owned),
@@ -122,14 +137,21 @@ pub(super) fn service() -> Api {
                 docs: "Sets it.".into(),
                 action: "urn:t#set".into(),
                 request: message(qualified("setRequest"), 0, &[], Some("credentials")),
-                response: message(local("SetResult"), 3, &["setResult"], None),
+                response: Some(message(local("SetResult"), 3, &["setResult"], None)),
+                headers: Vec::new(),
+                response_headers: Vec::new(),
+                is_encoded: false,
                 fault: faults(),
                 effect: Effect::State,
             }],
             credentials: Some(TypeId(1)),
-            endpoint: Some("https://example.org/soap".into()),
+            endpoints: vec![Endpoint {
+                version: SoapVersion::Soap11,
+                address: Some("https://example.org/soap".into()),
+            }],
             profiles: vec![profile],
         }],
+        ..Api::default()
     }
 }
 
@@ -157,15 +179,18 @@ pub(super) fn poison(api: &mut Api, text: &str) {
                 restriction.facets.patterns = vec![text.into()];
                 restriction.facets.min_inclusive = Some(text.into());
             }
+            Type::Choice(_) | Type::Family(_) | Type::Union(_) => {}
         }
     }
     for port_type in &mut api.port_types {
-        port_type.endpoint = Some(text.into());
+        port_type.endpoints[0].address = Some(text.into());
         put(&mut port_type.profiles[0].name);
         for operation in &mut port_type.operations {
             put(&mut operation.xml_name);
             put(&mut operation.action);
-            operation.response.aliases = vec![text.into()];
+            if let Some(response) = &mut operation.response {
+                response.aliases = vec![text.into()];
+            }
             for variant in &mut operation.fault.variants {
                 if let ToldBy::FaultString(string) = &mut variant.told_by {
                     put(string);

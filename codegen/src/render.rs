@@ -7,12 +7,14 @@ mod built_in;
 mod choice;
 mod client;
 mod codec;
+mod declared;
 mod docs;
 mod faithful;
 mod family;
 mod fault;
 mod gate;
 mod ident;
+mod made_of;
 mod operations;
 mod plain;
 mod print;
@@ -20,6 +22,7 @@ mod record;
 mod scope;
 mod server;
 mod simple;
+mod spread;
 mod supply;
 mod union;
 mod wire;
@@ -29,7 +32,7 @@ use std::fmt;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{Api, Type};
+use crate::model::{Api, ModuleId, Type, TypeId};
 use crate::options::Choices;
 use scope::Scope;
 
@@ -54,8 +57,7 @@ type Tokens = Result<TokenStream, Defect>;
 /// The whole file. The same model and choices give the same bytes.
 pub(crate) fn render(api: &Api, choices: &Choices) -> Result<String, Defect> {
     let scope = Scope::new(api, choices)?;
-    let mut out = TokenStream::new();
-    out.extend(types(&scope)?);
+    let mut out = types(&scope)?;
     for port in &scope.ports {
         out.extend(fault::enums(&scope, port)?);
         out.extend(client::client(&scope, port)?);
@@ -67,24 +69,34 @@ pub(crate) fn render(api: &Api, choices: &Choices) -> Result<String, Defect> {
 }
 
 /// The types, in modules where there are any.
+///
+/// A module has a `mod wire` of its own, where what is private in it can be reached.
 fn types(scope: &Scope<'_>) -> Tokens {
     let modules = &scope.api.modules;
     if modules.is_empty() {
         return scope.api.types.iter().map(|ty| self::ty(scope, ty)).collect();
     }
-    let inner = scope.within_module();
-    let mut bodies = vec![Vec::new(); modules.len()];
-    for ty in &scope.api.types {
-        let body = bodies.get_mut(ty.module().0).ok_or_else(|| Defect("a type is in no module".to_owned()))?;
-        body.push(ty);
+    let mut members = vec![Vec::new(); modules.len()];
+    for (index, ty) in scope.api.types.iter().enumerate() {
+        let members = members.get_mut(ty.module().0).ok_or_else(|| Defect("a type is in no module".to_owned()))?;
+        members.push((TypeId(index), ty));
     }
-    let modules = modules.iter().zip(bodies).filter(|(_, body)| !body.is_empty()).map(|(module, body)| {
-        let (name, docs) = (ident::ident(&module.name)?, docs::sentence(&module.docs));
-        let codecs = wire::of_module(scope, &body)?;
-        let body = body.into_iter().map(|ty| self::ty(&inner, ty)).collect::<Result<TokenStream, _>>()?;
-        Ok(quote!(#docs pub mod #name { #body #codecs }))
+    let filled = modules.iter().zip(members).enumerate().filter(|(_, (_, members))| !members.is_empty());
+    let rendered = filled.map(|(index, (module, members))| {
+        let (name, id) = (ident::ident(&module.name)?, ModuleId(index));
+        let docs = docs::docs(&module.docs, || "The types of a namespace.".to_owned());
+        let inner = scope.of_module(id);
+        let types = members.iter().map(|(_, ty)| self::ty(&inner, ty)).collect::<Result<TokenStream, _>>()?;
+        let wire = wire::of_module(&scope.of_wire(id), &members)?;
+        Ok(quote! {
+            #docs
+            pub mod #name {
+                #types
+                #wire
+            }
+        })
     });
-    modules.collect()
+    rendered.collect()
 }
 
 fn ty(scope: &Scope<'_>, ty: &Type) -> Tokens {

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use crate::model::{BuiltIn, TypeRef};
+use crate::model::BuiltIn;
 
 /// The Rust type.
 pub(super) fn ty(built_in: BuiltIn) -> TokenStream {
@@ -42,9 +42,4 @@ pub(super) fn is_std(built_in: BuiltIn) -> bool {
             | BuiltIn::UnsignedShort
             | BuiltIn::UnsignedByte
     )
-}
-
-/// Whether equality is total, so that `Eq` and `Hash` can be derived over it.
-pub(super) fn has_total_equality(ty: &TypeRef) -> bool {
-    !matches!(ty, TypeRef::BuiltIn(BuiltIn::Float | BuiltIn::Double))
 }

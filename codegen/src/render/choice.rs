@@ -6,7 +6,7 @@ use super::{
     Tokens,
     docs::{code, docs},
     ident::ident,
-    record::holds,
+    record::{field_docs, holds},
     scope::Scope,
 };
 use crate::model::Choice;
@@ -22,7 +22,7 @@ pub(super) fn choice(scope: &Scope<'_>, choice: &Choice) -> Tokens {
     let mut variants = Vec::new();
     for variant in &choice.variants {
         let (name, ty) = (ident(&variant.name)?, holds(scope, variant)?);
-        let docs = docs(&variant.docs, || format!("The element {}.", code(&variant.xml.local)));
+        let docs = field_docs(variant);
         variants.push(quote!(#docs #name(#ty)));
     }
     Ok(quote! {

@@ -3,7 +3,6 @@
 mod choice;
 mod decode;
 mod encode;
-mod names;
 mod table;
 
 use proc_macro2::TokenStream;
@@ -15,15 +14,23 @@ use crate::model::{Record, RecordKind};
 pub(super) use choice::choice;
 
 /// `Wire` for the type of an element, `Group` for a part of a content.
-pub(super) fn record(scope: &Scope<'_>, record: &Record) -> Tokens {
+pub(super) fn record(scope: &Scope<'_>, record: &Record, namespaces: &TokenStream) -> Tokens {
     let name = ident(&record.name)?;
     let decode = decode::record(scope, record)?;
     let encode = encode::record(scope, record)?;
-    let is_group = record.kind == RecordKind::Group;
-    let of = if is_group { quote!(Group) } else { quote!(Wire) };
-    let namespaces = if is_group { TokenStream::new() } else { names::namespaces(scope, record)? };
-    Ok(quote! {
-        impl ::saponify::#of for #name {
+    let of = if record.kind == RecordKind::Group { quote!(Group) } else { quote!(Wire) };
+    Ok(implementation(&quote!(#of for #name), namespaces, &decode, &encode))
+}
+
+/// The `impl` of `Wire` or `Group`.
+pub(super) fn implementation(
+    of: &TokenStream,
+    namespaces: &TokenStream,
+    decode: &TokenStream,
+    encode: &TokenStream,
+) -> TokenStream {
+    quote! {
+        impl ::saponify::#of {
             #namespaces
             fn decode(reader: &mut ::saponify::__private::Reader<'_>) -> Result<Self, ::saponify::__private::ReadError> {
                 #decode
@@ -32,5 +39,5 @@ pub(super) fn record(scope: &Scope<'_>, record: &Record) -> Tokens {
                 #encode
             }
         }
-    })
+    }
 }

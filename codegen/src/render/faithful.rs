@@ -5,16 +5,18 @@ use std::collections::HashSet;
 
 use heck::ToUpperCamelCase;
 
-use super::{Defect, built_in::is_std, ident::ident, scope::Scope};
+use super::{Defect, built_in::is_std, ident::ident, made_of::Property, plain::is_plain, scope::Scope};
 use crate::ast::XML;
-use crate::model::{BuiltIn, Enumeration, Field, Place, Record, Restriction, Type, TypeRef};
+use crate::model::{BuiltIn, Field, Place, Record, TypeRef};
 
 pub(super) fn is_faithful(scope: &Scope<'_>, record: &Record) -> Result<bool, Defect> {
-    Ok(!has_text(record)
+    Ok(is_plain(record)
+        && !has_text(record)
+        && !holds_what_yaserde_does_not_know(record)
         && !attributes_share_a_local_name(record)
         && !has_name_of_xml(scope, record)?
         && !attribute_is_named_as_one_of_xml_schema(record)
-        && !attribute_is_read_with_other_blanks(scope, record)?
+        && !attribute_is_read_with_other_blanks(scope, record)
         && !visitors_clash(scope, record)?)
 }
 
@@ -25,6 +27,11 @@ fn attributes(record: &Record) -> impl Iterator<Item = &Field> {
 /// Empty text is an error of the derive, and text of a newtype is never read.
 fn has_text(record: &Record) -> bool {
     record.fields.iter().any(|field| field.place == Place::Text)
+}
+
+/// A nil element is none of its values, and a value of `xs:anyType` has no type.
+fn holds_what_yaserde_does_not_know(record: &Record) -> bool {
+    record.fields.iter().any(|field| field.is_nillable || field.ty == TypeRef::AnyType)
 }
 
 /// The derive declares the prefix `xml`, which its own writer refuses.
@@ -52,28 +59,13 @@ fn attribute_is_named_as_one_of_xml_schema(record: &Record) -> bool {
 
 /// Blanks around an attribute stay for std's types and go for newtypes (XML Schema part 2, 4.3.6): right for `String`,
 /// wrong for numbers and truth values; right for newtypes that collapse, wrong for those that keep or replace.
-fn attribute_is_read_with_other_blanks(scope: &Scope<'_>, record: &Record) -> Result<bool, Defect> {
-    for field in attributes(record) {
-        let wrong = match &field.ty {
-            TypeRef::BuiltIn(BuiltIn::String) => false,
-            TypeRef::BuiltIn(built_in) => is_std(*built_in) || keeps_blanks(*built_in),
-            TypeRef::Secret => true,
-            TypeRef::Named(id) => match scope.find(*id)? {
-                Type::Enumeration(Enumeration { base: TypeRef::BuiltIn(base), .. })
-                | Type::Restriction(Restriction { base: TypeRef::BuiltIn(base), .. }) => keeps_blanks(*base),
-                _ => false,
-            },
-            _ => false,
-        };
-        if wrong {
-            return Ok(true);
-        }
-    }
-    Ok(false)
-}
-
-fn keeps_blanks(built_in: BuiltIn) -> bool {
-    matches!(built_in, BuiltIn::String | BuiltIn::NormalizedString)
+fn attribute_is_read_with_other_blanks(scope: &Scope<'_>, record: &Record) -> bool {
+    attributes(record).any(|field| match &field.ty {
+        TypeRef::BuiltIn(BuiltIn::String) => false,
+        TypeRef::BuiltIn(built_in) if is_std(*built_in) => true,
+        TypeRef::Secret => true,
+        ty => scope.has(ty, Property::Blanks),
+    })
 }
 
 /// The derive makes a struct a scalar field, named by the XML name in camel case: `Id` and `ID` do not compile
@@ -108,7 +100,10 @@ fn visitor(scope: &Scope<'_>, field: &Field) -> Result<Option<String>, Defect> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Api, ModuleId, Namespace, NamespaceId, Occurs, RecordKind, Restriction, TypeId, XmlName};
+    use crate::model::{
+        Api, Facets, ModuleId, Namespace, NamespaceId, Occurs, RecordKind, Restriction, Type, TypeId, WhiteSpace,
+        XmlName,
+    };
     use crate::options::Choices;
 
     fn field(place: Place, namespace: Option<usize>, local: &str, ty: TypeRef) -> Field {
@@ -136,11 +131,11 @@ mod tests {
     }
 
     /// Type 0 is a restriction of `base`.
-    fn of(fields: Vec<Field>, base: BuiltIn) -> bool {
+    fn of(fields: Vec<Field>, base: TypeRef, white_space: Option<WhiteSpace>) -> bool {
         let namespace = |prefix: &str| Namespace { prefix: prefix.into(), uri: format!("urn:{prefix}") };
         let xml = XmlName { namespace: None, local: "r".into() };
-        let (name, docs, facets) = ("Restricted".to_owned(), String::new(), crate::model::Facets::default());
-        let (module, base) = (ModuleId(0), TypeRef::BuiltIn(base));
+        let (name, docs, module) = ("Restricted".to_owned(), String::new(), ModuleId::default());
+        let facets = Facets { white_space, ..Facets::default() };
         let restriction = Restriction { name, docs: docs.clone(), xml: xml.clone(), module, base, facets };
         let api = Api {
             namespaces: vec![namespace("a"), namespace("b")],
@@ -156,7 +151,7 @@ mod tests {
     }
 
     fn faithful(fields: Vec<Field>) -> bool {
-        of(fields, BuiltIn::Token)
+        of(fields, TypeRef::BuiltIn(BuiltIn::Token), None)
     }
 
     #[test]
@@ -196,11 +191,28 @@ mod tests {
             assert!(ty == BuiltIn::NormalizedString || faithful(vec![element(None, "a", ty)]), "{ty:?}");
         }
         assert!(!faithful(vec![field(Place::Attribute, None, "a", TypeRef::Secret)]));
-        for (base, expected) in [(BuiltIn::Token, true), (BuiltIn::Int, true), (BuiltIn::String, false)] {
+        let list = TypeRef::List(Box::new(TypeRef::BuiltIn(BuiltIn::String)));
+        assert!(faithful(vec![field(Place::Attribute, None, "a", list.clone())]));
+        for (base, white_space, expected) in [
+            (TypeRef::BuiltIn(BuiltIn::Token), None, true),
+            (TypeRef::BuiltIn(BuiltIn::Int), None, true),
+            (TypeRef::BuiltIn(BuiltIn::String), None, false),
+            (TypeRef::BuiltIn(BuiltIn::String), Some(WhiteSpace::Replace), false),
+            (TypeRef::BuiltIn(BuiltIn::String), Some(WhiteSpace::Collapse), true),
+            (list, None, true),
+        ] {
             let ty = || TypeRef::Named(TypeId(0));
-            assert_eq!(of(vec![field(Place::Attribute, None, "a", ty())], base), expected, "{base:?}");
-            assert!(of(vec![field(Place::Element, None, "a", ty())], base), "{base:?}");
+            let attribute = vec![field(Place::Attribute, None, "a", ty())];
+            assert_eq!(of(attribute, base.clone(), white_space), expected, "{base:?}");
+            assert!(of(vec![field(Place::Element, None, "a", ty())], base.clone(), white_space), "{base:?}");
         }
+    }
+
+    #[test]
+    fn nil_and_any_type() {
+        let nillable = Field { is_nillable: true, ..element(None, "a", BuiltIn::Date) };
+        assert!(!faithful(vec![nillable]));
+        assert!(!faithful(vec![field(Place::Element, None, "a", TypeRef::AnyType)]));
     }
 
     #[test]

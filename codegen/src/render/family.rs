@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::{
-    Defect, Tokens,
+    Tokens, codec, declared,
     docs::{code, docs},
     ident::ident,
     scope::Scope,
@@ -34,42 +34,32 @@ pub(super) fn family(scope: &Scope<'_>, family: &Family) -> Tokens {
 /// How the family stands on the wire, and conversions from its types.
 pub(super) fn wire(scope: &Scope<'_>, family: &Family) -> Tokens {
     let name = ident(&family.name)?;
+    let (mut types, mut decoded, mut encoded) = (TokenStream::new(), TokenStream::new(), TokenStream::new());
+    let mut conversions = TokenStream::new();
+    let mut namespaces = declared::of_name(scope, &family.xml)?;
     let shown = &family.xml.local;
-    let types = family.members.iter().map(|member| {
-        let local = &member.xml.local;
-        let uri = member.xml.namespace.map(|id| scope.namespace(id).map(|namespace| &namespace.uri)).transpose()?;
-        let uri = uri.map(String::as_str).unwrap_or_default();
-        Ok(quote!((#uri, #local)))
-    });
-    let types = types.collect::<Result<Vec<_>, Defect>>()?;
-    let (mut decoded, mut encoded, mut conversions) = (TokenStream::new(), TokenStream::new(), TokenStream::new());
-    let mut namespaces = TokenStream::new();
-    let mut otherwise = quote!(_ => return Err(reader.abstract_type(#shown)),);
+    let mut untyped = quote!(return Err(reader.abstract_type(#shown)));
     for (index, member) in family.members.iter().enumerate() {
         let (variant, ty) = (ident(&member.name)?, scope.ty(&TypeRef::Named(member.ty))?);
-        let local = &member.xml.local;
-        let (prefix, uri) = match member.xml.namespace {
-            Some(id) => {
-                let namespace = scope.namespace(id)?;
-                (namespace.prefix.as_str(), namespace.uri.as_str())
-            }
-            None => ("", ""),
+        let ((prefix, uri), local) = (scope.expanded(&member.xml)?, &member.xml.local);
+        let (value, held) = if member.is_boxed {
+            (quote!(Box::new(::saponify::Wire::decode(reader)?)), quote!(&**value))
+        } else {
+            (quote!(::saponify::Wire::decode(reader)?), quote!(value))
         };
-        let boxed = |value: TokenStream| if member.is_boxed { quote!(Box::new(#value)) } else { value };
-        let value = boxed(quote!(::saponify::Wire::decode(reader)?));
-        let held = if member.is_boxed { quote!(&**value) } else { quote!(value) };
+        types.extend(quote!((#uri, #local),));
         if family.has_base && index == 0 {
-            otherwise = quote!(_ => Self::#variant(#value),);
-            encoded.extend(quote!(Self::#variant(value) => ::saponify::Wire::encode(#held, writer),));
             namespaces = quote! {
                 const NAMESPACES: &'static [::saponify::contract::Namespace] = <#ty as ::saponify::Wire>::NAMESPACES;
             };
+            untyped = quote!(Self::#variant(#value));
+            encoded.extend(quote!(Self::#variant(value) => ::saponify::Wire::encode(#held, writer),));
         } else {
-            let place = Literal::usize_unsuffixed(index);
-            decoded.extend(quote!(Some(#place) => Self::#variant(#value),));
+            let index = Literal::usize_unsuffixed(index);
+            decoded.extend(quote!(Some(#index) => Self::#variant(#value),));
             encoded.extend(quote!(Self::#variant(value) => writer.derived(#prefix, #uri, #local, #held),));
         }
-        let value = boxed(quote!(value));
+        let value = if member.is_boxed { quote!(Box::new(value)) } else { quote!(value) };
         conversions.extend(quote! {
             impl From<#ty> for #name {
                 fn from(value: #ty) -> Self {
@@ -78,22 +68,18 @@ pub(super) fn wire(scope: &Scope<'_>, family: &Family) -> Tokens {
             }
         });
     }
-    Ok(quote! {
-        impl ::saponify::Wire for #name {
-            #namespaces
-            fn decode(reader: &mut ::saponify::__private::Reader<'_>) -> Result<Self, ::saponify::__private::ReadError> {
-                const TYPES: &[(&str, &str)] = &[#(#types),*];
-                Ok(match reader.actual_type(TYPES)? {
-                    #decoded
-                    #otherwise
-                })
-            }
-            fn encode(&self, writer: &mut ::saponify::__private::Writer<'_>) -> Result<(), ::saponify::__private::WriteError> {
-                match self {
-                    #encoded
-                }
-            }
+    let decode = quote! {
+        const TYPES: &[(&str, &str)] = &[#types];
+        Ok(match reader.actual_type(TYPES)? {
+            #decoded
+            _ => #untyped,
+        })
+    };
+    let encode = quote! {
+        match self {
+            #encoded
         }
-        #conversions
-    })
+    };
+    let implementation = codec::implementation(&quote!(Wire for #name), &namespaces, &decode, &encode);
+    Ok(quote!(#implementation #conversions))
 }

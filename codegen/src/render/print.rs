@@ -14,10 +14,8 @@ pub(super) fn source(contract: &str, tokens: TokenStream) -> Result<String, Defe
         "// This file is generated from `{}` by saponify. Change the contract, not this file.\n\n",
         one_line(contract).replace('`', "'")
     );
+    check(&file.items)?;
     source.push_str(&items(file.items));
-    // What was printed is what will be compiled, so that is what is checked.
-    let printed = syn::parse_file(&source)?;
-    check(&printed.items)?;
     Ok(source)
 }
 

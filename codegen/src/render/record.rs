@@ -23,7 +23,7 @@ pub(super) fn record(scope: &Scope<'_>, record: &Record) -> Tokens {
     let wire = is_plain.then(|| quote!(::saponify::Wire));
     let required = builds.then(|| quote!(::saponify::Required,));
     let non_exhaustive = builds.then(|| quote!(#[non_exhaustive]));
-    let derived = is_plain && faithful::is_faithful(scope, record)?;
+    let derived = faithful::is_faithful(scope, record)?;
     let yaserde = derived.then(|| scope.yaserde().derive(&quote!(::yaserde::YaDeserialize, ::yaserde::YaSerialize)));
     let annotation = is_plain.then(|| annotation(scope, record)).transpose()?;
     let fields =
@@ -84,7 +84,8 @@ fn field(scope: &Scope<'_>, field: &Field, builds: bool, is_plain: bool) -> Toke
     })
 }
 
-fn field_docs(field: &Field) -> TokenStream {
+/// What the contract says of the field, or else of which kind it is; and its value, if it has one by itself.
+pub(super) fn field_docs(field: &Field) -> TokenStream {
     let name = &field.xml.local;
     let about = docs(&field.docs, || match &field.place {
         Place::Element => format!("The element {}.", code(name)),

@@ -1,12 +1,21 @@
 //! What the parts of the output need to know of the whole.
 
 use std::collections::HashSet;
+use std::rc::Rc;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::{Defect, Tokens, built_in, gate::Gate, ident::ident};
-use crate::model::{Api, Namespace, NamespaceId, Operation, PortType, Record, Type, TypeId, TypeRef, XmlName};
+use super::{
+    Defect, Tokens, built_in,
+    declared::Declared,
+    gate::Gate,
+    ident::ident,
+    made_of::{MadeOf, Property},
+};
+use crate::model::{
+    Api, ModuleId, Namespace, NamespaceId, Operation, PortType, Record, Type, TypeId, TypeRef, XmlName,
+};
 use crate::names::{bare, shouty};
 use crate::options::{Builders, Choices};
 
@@ -14,8 +23,19 @@ pub(super) struct Scope<'a> {
     pub(super) api: &'a Api,
     choices: &'a Choices,
     pub(super) ports: Vec<Named<'a>>,
-    /// How many modules up the root is from where the rendered code stands.
-    depth: usize,
+    made_of: Rc<MadeOf>,
+    pub(super) declared: Rc<Declared>,
+    place: Place,
+}
+
+/// Where the rendered code stands, which paths depend on.
+#[derive(Clone, Copy)]
+enum Place {
+    Root,
+    /// In the module of a namespace.
+    Module(ModuleId),
+    /// In the `mod wire` of such a module.
+    WireOf(ModuleId),
 }
 
 /// A port type with the names of its statics in `mod operations`.
@@ -28,17 +48,30 @@ pub(super) struct Named<'a> {
 
 impl<'a> Scope<'a> {
     pub(super) fn new(api: &'a Api, choices: &'a Choices) -> Result<Self, Defect> {
-        Ok(Self { api, choices, ports: ports(&api.port_types)?, depth: 0 })
+        Ok(Self {
+            api,
+            choices,
+            ports: ports(&api.port_types)?,
+            made_of: Rc::new(MadeOf::of(&api.types)),
+            declared: Rc::new(Declared::by(&api.types)),
+            place: Place::Root,
+        })
     }
 
-    /// The same for what stands in a module of types.
-    pub(super) fn within_module(&self) -> Self {
-        Self { api: self.api, choices: self.choices, ports: Vec::new(), depth: 1 }
+    /// The same for the types of a module.
+    pub(super) fn of_module(&self, module: ModuleId) -> Self {
+        self.at(Place::Module(module))
     }
 
-    /// The same for the codecs of a module of types.
-    pub(super) fn within_wire(&self) -> Self {
-        Self { depth: 2, ..self.within_module() }
+    /// The same for the codecs of a module's types.
+    pub(super) fn of_wire(&self, module: ModuleId) -> Self {
+        self.at(Place::WireOf(module))
+    }
+
+    fn at(&self, place: Place) -> Self {
+        let Self { api, choices, made_of, declared, .. } = self;
+        let (made_of, declared) = (Rc::clone(made_of), Rc::clone(declared));
+        Self { api, choices, ports: Vec::new(), made_of, declared, place }
     }
 
     pub(super) fn yaserde(&self) -> Gate<'a> {
@@ -83,8 +116,17 @@ impl<'a> Scope<'a> {
         let name = ident(ty.name())?;
         let Some(module) = self.api.modules.get(ty.module().0) else { return Ok(quote!(#name)) };
         let module = ident(&module.name)?;
-        let up = std::iter::repeat_n(quote!(super::), self.depth);
-        Ok(quote!(#(#up)* #module::#name))
+        Ok(match self.place {
+            Place::Module(here) | Place::WireOf(here) if here == ty.module() => quote!(#name),
+            Place::Root => quote!(#module::#name),
+            Place::Module(_) => quote!(super::#module::#name),
+            Place::WireOf(_) => quote!(super::super::#module::#name),
+        })
+    }
+
+    /// Whether a simple type has a property from what it is made of.
+    pub(super) fn has(&self, ty: &TypeRef, property: Property) -> bool {
+        self.made_of.has(ty, property)
     }
 
     /// Whether values are text.
@@ -96,6 +138,20 @@ impl<'a> Scope<'a> {
                 matches!(self.find(*id)?, Type::Enumeration(_) | Type::Restriction(_) | Type::Union(_))
             }
         })
+    }
+
+    /// The name as it is written, prefix included.
+    pub(super) fn written(&self, name: &XmlName) -> Result<String, Defect> {
+        Ok(match name.namespace {
+            Some(id) => format!("{}:{}", self.namespace(id)?.prefix, name.local),
+            None => name.local.clone(),
+        })
+    }
+
+    /// Prefix and URI of the name; both are empty where it is in no namespace.
+    pub(super) fn expanded(&self, name: &XmlName) -> Result<(&'a str, &'a str), Defect> {
+        let namespace = name.namespace.map(|id| self.namespace(id)).transpose()?;
+        Ok(namespace.map_or(("", ""), |namespace| (&namespace.prefix, &namespace.uri)))
     }
 
     /// What an operation answers.

@@ -1,12 +1,13 @@
 //! Simple types: enumerations with a variant for what the contract does not list, and newtypes that are always valid.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::{
-    Tokens, built_in,
+    Tokens,
     docs::{code, docs},
     ident::ident,
+    made_of::Property,
     scope::Scope,
 };
 use crate::model::{Enumeration, Facets, Restriction};
@@ -36,7 +37,7 @@ pub(super) fn restriction(scope: &Scope<'_>, restriction: &Restriction) -> Token
     let name = ident(&restriction.name)?;
     let docs = docs(&restriction.docs, || format!("The type {} of the contract.", code(&restriction.xml.local)));
     let base = scope.ty(&restriction.base)?;
-    let total = built_in::has_total_equality(&restriction.base).then(|| quote!(, Eq, Hash));
+    let total = (!scope.has(&restriction.base, Property::Floats)).then(|| quote!(, Eq, Hash));
     Ok(quote! {
         #docs
         #[derive(Clone, Debug, PartialEq #total)]
@@ -82,11 +83,18 @@ pub(super) fn restriction_wire(scope: &Scope<'_>, restriction: &Restriction) -> 
     let name = ident(&restriction.name)?;
     let shown = name.to_string();
     let base = scope.ty(&restriction.base)?;
+    let white_space = restriction.facets.white_space.map(|white_space| {
+        let handling = format_ident!("{white_space:?}");
+        quote! {
+            const WHITE_SPACE: ::saponify::simple::WhiteSpace = ::saponify::simple::WhiteSpace::#handling;
+        }
+    });
     let facets = facets(&restriction.facets);
     Ok(quote! {
         impl ::saponify::simple::Restriction for #name {
             type Base = #base;
             const NAME: &'static str = #shown;
+            #white_space
             fn facets() -> &'static ::saponify::simple::Facets {
                 static FACETS: ::saponify::simple::Facets = ::saponify::simple::Facets::new() #facets;
                 &FACETS

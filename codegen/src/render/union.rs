@@ -1,15 +1,16 @@
 //! Unions: an enum with a variant a member type.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::{
     Defect, Tokens,
     docs::{code, docs},
     ident::ident,
+    made_of::Property,
     scope::Scope,
 };
-use crate::model::{BuiltIn, Type, TypeRef, Union};
+use crate::model::{Type, TypeRef, Union};
 
 pub(super) fn union(scope: &Scope<'_>, union: &Union) -> Tokens {
     let name = ident(&union.name)?;
@@ -20,9 +21,11 @@ pub(super) fn union(scope: &Scope<'_>, union: &Union) -> Tokens {
         let docs = docs("", || format!("A value of the member type {}.", code(&shown)));
         variants.push(quote!(#docs #variant(#ty)));
     }
+    let is_total = !union.members.iter().any(|(_, ty)| scope.has(ty, Property::Floats));
+    let total = is_total.then(|| quote!(, Eq, Hash));
     Ok(quote! {
         #about
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, Debug, PartialEq #total)]
         pub enum #name {
             #(#variants,)*
         }
@@ -34,40 +37,22 @@ pub(super) fn wire(scope: &Scope<'_>, union: &Union) -> Tokens {
     let name = ident(&union.name)?;
     let shown = name.to_string();
     let variants = union.members.iter().map(|(variant, _)| ident(variant)).collect::<Result<Vec<_>, _>>()?;
-    let types = union.members.iter().map(|(_, ty)| scope.ty(ty)).collect::<Result<Vec<_>, _>>()?;
     let Some((first, others)) = variants.split_first() else {
         return Err(Defect(format!("`{shown}` is a union of nothing")));
     };
-    let mut listed = TokenStream::new();
-    let enumeration = union.members.iter().position(|(_, ty)| is_enumeration(scope, ty));
-    if let Some(unlisted) = enumeration.and_then(|index| variants.get(index)) {
-        listed = quote! {
-            fn read_unlisted(text: &str) -> Option<Self> {
-                ::saponify::simple::unlisted_member(text).map(Self::#unlisted)
-            }
-            fn is_known(&self) -> bool {
-                match self {
-                    #(Self::#variants(value) => ::saponify::simple::SimpleType::is_known(value),)*
-                }
-            }
-        };
+    let mut handled = Vec::new();
+    for ((_, ty), variant) in union.members.iter().zip(&variants) {
+        handled.push(if is_union(scope, ty)? {
+            quote!(Self::#variant(value) => ::saponify::simple::Union::white_space(value))
+        } else {
+            let ty = scope.ty(ty)?;
+            quote!(Self::#variant(_) => <#ty as ::saponify::simple::SimpleType>::WHITE_SPACE)
+        });
     }
-    let mut prefixed = TokenStream::new();
-    if union.members.iter().any(|(_, ty)| has_prefixes(scope, ty)) {
-        prefixed = quote! {
-            const HAS_PREFIXES: bool = true;
-            fn resolved(self, namespace_of: &::saponify::simple::NamespaceOf<'_>) -> Self {
-                match self {
-                    #(Self::#variants(value) => Self::#variants(::saponify::simple::SimpleType::resolved(value, namespace_of)),)*
-                }
-            }
-            fn text_by(&self, prefix_of: &mut ::saponify::simple::PrefixOf<'_>) -> ::std::borrow::Cow<'_, str> {
-                match self {
-                    #(Self::#variants(value) => ::saponify::simple::SimpleType::to_text_by(value, prefix_of),)*
-                }
-            }
-        };
-    }
+    // Values of different member types are different values.
+    let otherwise = (variants.len() > 1).then(|| quote!(_ => None,));
+    let listed = listed(scope, union, &variants);
+    let prefixed = union.members.iter().any(|(_, ty)| scope.has(ty, Property::Prefixes)).then(|| prefixed(&variants));
     Ok(quote! {
         impl ::saponify::simple::Union for #name {
             const NAME: &'static str = #shown;
@@ -82,7 +67,13 @@ pub(super) fn wire(scope: &Scope<'_>, union: &Union) -> Tokens {
             }
             fn white_space(&self) -> ::saponify::simple::WhiteSpace {
                 match self {
-                    #(Self::#variants(_) => <#types as ::saponify::simple::SimpleType>::WHITE_SPACE,)*
+                    #(#handled,)*
+                }
+            }
+            fn order(&self, other: &Self) -> Option<::std::cmp::Ordering> {
+                match (self, other) {
+                    #((Self::#variants(one), Self::#variants(other)) => ::saponify::simple::SimpleType::order(one, other),)*
+                    #otherwise
                 }
             }
             #listed
@@ -92,27 +83,39 @@ pub(super) fn wire(scope: &Scope<'_>, union: &Union) -> Tokens {
     })
 }
 
-fn is_enumeration(scope: &Scope<'_>, ty: &TypeRef) -> bool {
-    matches!(ty, TypeRef::Named(id) if matches!(scope.find(*id), Ok(Type::Enumeration(_))))
-}
-
-/// Whether values may be names with prefixes. Types are made of others that are built in: the way down is short.
-fn has_prefixes(scope: &Scope<'_>, ty: &TypeRef) -> bool {
-    let mut waiting = vec![ty];
-    let mut steps = 0;
-    while let Some(ty) = waiting.pop().filter(|_| steps < 1000) {
-        steps += 1;
-        match ty {
-            TypeRef::BuiltIn(BuiltIn::QName | BuiltIn::Notation) => return true,
-            TypeRef::List(item) => waiting.push(item),
-            TypeRef::Named(id) => match scope.find(*id) {
-                Ok(Type::Restriction(restriction)) => waiting.push(&restriction.base),
-                Ok(Type::Enumeration(enumeration)) => waiting.push(&enumeration.base),
-                Ok(Type::Union(union)) => waiting.extend(union.members.iter().map(|(_, ty)| ty)),
-                _ => {}
-            },
-            _ => {}
+/// What is asked of a union where a member type lists its values: the first such takes what none of them lists.
+fn listed(scope: &Scope<'_>, union: &Union, variants: &[Ident]) -> TokenStream {
+    let lists = union.members.iter().position(|(_, ty)| scope.has(ty, Property::Values));
+    let Some(first) = lists.and_then(|index| variants.get(index)) else { return TokenStream::new() };
+    quote! {
+        fn read_unlisted(text: &str) -> Option<Self> {
+            ::saponify::simple::unlisted_member(text).map(Self::#first)
+        }
+        fn is_known(&self) -> bool {
+            match self {
+                #(Self::#variants(value) => ::saponify::simple::SimpleType::is_known(value),)*
+            }
         }
     }
-    false
+}
+
+/// What is asked of a union where values of a member type are names with prefixes.
+fn prefixed(variants: &[Ident]) -> TokenStream {
+    quote! {
+        const HAS_PREFIXES: bool = true;
+        fn resolved(self, namespace_of: &::saponify::simple::NamespaceOf<'_>) -> Self {
+            match self {
+                #(Self::#variants(value) => Self::#variants(::saponify::simple::SimpleType::resolved(value, namespace_of)),)*
+            }
+        }
+        fn text_by(&self, prefix_of: &mut ::saponify::simple::PrefixOf<'_>) -> ::std::borrow::Cow<'_, str> {
+            match self {
+                #(Self::#variants(value) => ::saponify::simple::SimpleType::to_text_by(value, prefix_of),)*
+            }
+        }
+    }
+}
+
+fn is_union(scope: &Scope<'_>, ty: &TypeRef) -> Result<bool, Defect> {
+    Ok(matches!(ty, TypeRef::Named(id) if matches!(scope.find(*id)?, Type::Union(_))))
 }

@@ -4,15 +4,16 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{
-    Tokens, client, codec, faithful, family, fault, ident::ident, plain, scope::Scope, server, simple, supply, union,
+    Tokens, client, codec, declared, faithful, family, fault, ident::ident, plain, scope::Scope, server, simple,
+    supply, union,
 };
-use crate::model::{Place, Record, RecordKind, Type, XmlName};
+use crate::model::{Place, Record, RecordKind, Type, TypeId, XmlName};
 
 pub(super) fn module(scope: &Scope<'_>) -> Tokens {
     let mut items = TokenStream::new();
     if scope.api.modules.is_empty() {
-        for ty in &scope.api.types {
-            items.extend(self::ty(scope, ty)?);
+        for (index, ty) in scope.api.types.iter().enumerate() {
+            items.extend(self::ty(scope, TypeId(index), ty)?);
         }
     }
     items.extend(supply::requests(scope)?);
@@ -24,38 +25,31 @@ pub(super) fn module(scope: &Scope<'_>) -> Tokens {
         items.extend(client::wire(scope, port)?);
         items.extend(server::wire(scope, port)?);
     }
+    Ok(holding(&items))
+}
+
+/// The same for the types of a module.
+pub(super) fn of_module(scope: &Scope<'_>, types: &[(TypeId, &Type)]) -> Tokens {
+    let items = types.iter().map(|(id, ty)| self::ty(scope, *id, ty)).collect::<Result<TokenStream, _>>()?;
+    Ok(holding(&items))
+}
+
+fn holding(items: &TokenStream) -> TokenStream {
     if items.is_empty() {
-        return Ok(items);
+        return TokenStream::new();
     }
-    Ok(quote! {
+    quote! {
         /// How the types above stand on the wire.
         mod wire {
             use super::*;
             #items
         }
-    })
-}
-
-/// The codecs of types that stand in a module of their own.
-pub(super) fn of_module(scope: &Scope<'_>, types: &[&Type]) -> Tokens {
-    let inner = scope.within_wire();
-    let items = types.iter().map(|ty| self::ty(&inner, ty)).collect::<Result<TokenStream, _>>()?;
-    if items.is_empty() {
-        return Ok(items);
     }
-    Ok(quote! {
-        /// How the types above stand on the wire.
-        mod wire {
-            use super::*;
-            #items
-        }
-    })
 }
 
-fn ty(scope: &Scope<'_>, ty: &Type) -> Tokens {
-    let none = TokenStream::new();
+fn ty(scope: &Scope<'_>, id: TypeId, ty: &Type) -> Tokens {
     let mut items = match ty {
-        Type::Record(record) => return self::record(scope, record),
+        Type::Record(record) => return self::record(scope, id, record),
         Type::Choice(choice) => return codec::choice(scope, choice),
         Type::Family(family) => {
             let mut items = family::wire(scope, family)?;
@@ -67,17 +61,17 @@ fn ty(scope: &Scope<'_>, ty: &Type) -> Tokens {
         Type::Union(union) => union::wire(scope, union)?,
     };
     let name = ident(ty.name())?;
-    items.extend(scope.yaserde().item(&none, &quote!(::saponify::yaserde_simple!(#name);)));
+    items.extend(scope.yaserde().item(&TokenStream::new(), &quote!(::saponify::yaserde_simple!(#name);)));
     Ok(items)
 }
 
-fn record(scope: &Scope<'_>, record: &Record) -> Tokens {
+fn record(scope: &Scope<'_>, id: TypeId, record: &Record) -> Tokens {
     let mut items = list_wrapper(scope, record)?;
-    let is_plain = plain::is_plain(record);
-    if !is_plain {
-        items.extend(codec::record(scope, record)?);
+    if !plain::is_plain(record) {
+        items.extend(codec::record(scope, record, &declared::of_record(scope, id, record)?)?);
     }
-    if record.kind != RecordKind::Group && !(is_plain && faithful::is_faithful(scope, record)?) {
+    // A part of a content is no element: the type around it is bridged.
+    if record.kind != RecordKind::Group && !faithful::is_faithful(scope, record)? {
         items.extend(bridge(scope, &record.name, &record.xml)?);
     }
     Ok(items)
@@ -86,10 +80,7 @@ fn record(scope: &Scope<'_>, record: &Record) -> Tokens {
 /// yaserde's traits through the runtime's codec.
 fn bridge(scope: &Scope<'_>, name: &str, xml: &XmlName) -> Tokens {
     let name = ident(name)?;
-    let element = match xml.namespace {
-        Some(id) => format!("{}:{}", scope.namespace(id)?.prefix, xml.local),
-        None => xml.local.clone(),
-    };
+    let element = scope.written(xml)?;
     Ok(scope.yaserde().item(&TokenStream::new(), &quote!(::saponify::yaserde_record!(#name, #element);)))
 }
 

@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::quote;
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
 
 use super::super::{Tokens, ident::ident, scope::Scope};
 use super::encode;
@@ -17,7 +17,7 @@ pub(in crate::render) fn choice(scope: &Scope<'_>, choice: &Choice) -> Tokens {
     if choice.text.is_some() {
         return Ok(out);
     }
-    let table = table(scope, &Ident::new("FIELDS", Span::call_site()), choice.variants.iter())?;
+    let table = table(scope, &format_ident!("FIELDS"), choice.variants.iter())?;
     let (mut decoded, mut encoded) = (TokenStream::new(), TokenStream::new());
     let last = choice.variants.len().saturating_sub(1);
     for (index, variant) in choice.variants.iter().enumerate() {
@@ -30,28 +30,25 @@ pub(in crate::render) fn choice(scope: &Scope<'_>, choice: &Choice) -> Tokens {
         decoded.extend(quote!(#place => Self::#variant_name(#value),));
         encoded.extend(quote!(Self::#variant_name(value) => #write,));
     }
-    out.extend(quote! {
-        impl ::saponify::Group for #name {
-            fn decode(reader: &mut ::saponify::__private::Reader<'_>) -> Result<Self, ::saponify::__private::ReadError> {
-                #table
-                Ok(match reader.alternative(FIELDS)? {
-                    #decoded
-                })
-            }
-            fn encode(&self, writer: &mut ::saponify::__private::Writer<'_>) -> Result<(), ::saponify::__private::WriteError> {
-                match self {
-                    #encoded
-                }
-            }
+    let decode = quote! {
+        #table
+        Ok(match reader.alternative(FIELDS)? {
+            #decoded
+        })
+    };
+    let encode = quote! {
+        match self {
+            #encoded
         }
-    });
+    };
+    out.extend(super::implementation(&quote!(Group for #name), &TokenStream::new(), &decode, &encode));
     Ok(out)
 }
 
 /// The items of a variant that repeats, of which the first waits.
 fn items(scope: &Scope<'_>, variant: &Field) -> Tokens {
     let value = value(scope, variant)?;
-    let table = table(scope, &Ident::new("ITEMS", Span::call_site()), std::iter::once(variant))?;
+    let table = table(scope, &format_ident!("ITEMS"), std::iter::once(variant))?;
     Ok(quote!({
         #table
         let mut items = Vec::new();

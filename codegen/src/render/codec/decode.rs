@@ -1,12 +1,14 @@
 //! Records from XML.
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::quote;
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{format_ident, quote};
 
 use super::super::{Defect, Tokens, ident::ident, plain::children, record::holds, scope::Scope};
-use super::names::uri;
 use super::table::{table, value, wildcard};
 use crate::model::{Field, Place, Record, RecordKind, Type, TypeRef};
+
+/// The namespace of `arrayType` and what else an array says of itself (SOAP 1.1, 5.4.2).
+const SOAP_ENCODING: &str = "http://schemas.xmlsoap.org/soap/encoding/";
 
 pub(super) fn record(scope: &Scope<'_>, record: &Record) -> Tokens {
     let slots = record.fields.iter().enumerate().map(|(index, field)| declared(scope, index, field));
@@ -30,7 +32,7 @@ pub(super) fn record(scope: &Scope<'_>, record: &Record) -> Tokens {
 
 /// The variable that a field is read into.
 pub(super) fn slot(index: usize) -> Ident {
-    Ident::new(&format!("field_{index}"), Span::call_site())
+    format_ident!("field_{index}")
 }
 
 fn is_attribute(field: &Field) -> bool {
@@ -69,6 +71,9 @@ fn unslotted((index, field): (usize, &Field)) -> TokenStream {
 }
 
 fn attributes(scope: &Scope<'_>, record: &Record) -> Tokens {
+    if let RecordKind::Array { .. } = record.kind {
+        return Ok(quote!(reader.attributes(&mut |_, namespace, _, _| Ok(namespace == #SOAP_ENCODING))?;));
+    }
     let all = || record.fields.iter().enumerate().filter(|(_, field)| is_attribute(field));
     if all().next().is_none() {
         return Ok(quote!(reader.no_attributes()?;));
@@ -83,27 +88,26 @@ fn attributes(scope: &Scope<'_>, record: &Record) -> Tokens {
             otherwise = quote!(Ok(#(#slot.take(&#wildcards, namespace, local, value))||*));
             kept.extend(quote!(let #slot = Some(#slot).filter(|attributes| !attributes.is_empty());));
         } else {
-            let (uri, local) = (uri(scope, &field.xml)?, &field.xml.local);
+            let ((_, uri), local) = (scope.expanded(&field.xml)?, &field.xml.local);
             arms.extend(quote!((#uri, #local) => #slot = Some(reader.attribute_value(value)?),));
         }
     }
     let unslotted = all().filter(|(_, field)| field.place == Place::Attribute).map(unslotted);
     let take = if arms.is_empty() {
-        quote!(#otherwise)
+        quote!(|_, namespace, local, value| #otherwise)
     } else {
         quote! {
-            match (namespace, local) {
-                #arms
-                _ => return #otherwise,
+            |reader, namespace, local, value| {
+                match (namespace, local) {
+                    #arms
+                    _ => return #otherwise,
+                }
+                Ok(true)
             }
-            Ok(true)
         }
     };
-    let reader = Ident::new(if arms.is_empty() { "_" } else { "reader" }, Span::call_site());
-    let reader = if arms.is_empty() { quote!(_) } else { quote!(#reader) };
-    let value = if arms.is_empty() && kept.is_empty() { quote!(_) } else { quote!(value) };
     Ok(quote! {
-        reader.attributes(&mut |#reader, namespace, local, #value| { #take })?;
+        reader.attributes(&mut #take)?;
         #kept
         #(#unslotted)*
     })
@@ -137,7 +141,7 @@ fn elements(scope: &Scope<'_>, record: &Record) -> Tokens {
         _ if fields.is_empty() => return Ok(quote!(reader.nothing()?;)),
         _ => quote!(children),
     };
-    let table = table(scope, &Ident::new("FIELDS", Span::call_site()), fields.iter().map(|(_, field)| *field))?;
+    let table = table(scope, &format_ident!("FIELDS"), fields.iter().map(|(_, field)| *field))?;
     let count = Literal::usize_unsuffixed(fields.len());
     let mut arms = TokenStream::new();
     for (place, (index, field)) in fields.iter().enumerate() {
@@ -165,7 +169,7 @@ fn mixed(scope: &Scope<'_>, index: usize, field: &Field) -> Tokens {
     let Type::Choice(choice) = scope.find(id)? else { return Err(Defect("mixed content is no choice".to_owned())) };
     let (path, slot) = (scope.ty(&field.ty)?, slot(index));
     let text = ident(choice.text.as_deref().unwrap_or("Text"))?;
-    let table = table(scope, &Ident::new("FIELDS", Span::call_site()), choice.variants.iter())?;
+    let table = table(scope, &format_ident!("FIELDS"), choice.variants.iter())?;
     let mut arms = TokenStream::new();
     for (place, variant) in choice.variants.iter().enumerate() {
         let (place, name) = (Literal::usize_unsuffixed(place), ident(&variant.name)?);

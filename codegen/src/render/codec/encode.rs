@@ -4,9 +4,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::super::{Defect, Tokens, ident::ident, scope::Scope};
-use super::names::{uri, written};
 use super::table::bounds;
 use crate::model::{Field, Place, Record, RecordKind, Type, TypeRef};
+
+/// The namespace of the built-in types.
+const SCHEMA: &str = "http://www.w3.org/2001/XMLSchema";
 
 pub(super) fn record(scope: &Scope<'_>, record: &Record) -> Tokens {
     let mut out = TokenStream::new();
@@ -15,11 +17,7 @@ pub(super) fn record(scope: &Scope<'_>, record: &Record) -> Tokens {
     }
     if let (RecordKind::Array { item, ranks, schema }, Some(field)) = (&record.kind, record.fields.first()) {
         let name = ident(&field.name)?;
-        let (prefix, uri) = match item.namespace {
-            _ if *schema => ("xsd", "http://www.w3.org/2001/XMLSchema"),
-            Some(id) => (scope.namespace(id)?.prefix.as_str(), uri(scope, item)?),
-            None => ("", ""),
-        };
+        let (prefix, uri) = if *schema { ("xsd", SCHEMA) } else { scope.expanded(item)? };
         let local = &item.local;
         out.extend(quote!(writer.array(#prefix, #uri, #local, #ranks, self.#name.len())?;));
     }
@@ -27,7 +25,7 @@ pub(super) fn record(scope: &Scope<'_>, record: &Record) -> Tokens {
         out.extend(quote!(writer.content();));
     }
     for field in &record.fields {
-        out.extend(self::content(scope, field)?);
+        out.extend(content(scope, field)?);
     }
     // A type without content writes nothing.
     Ok(quote! {
@@ -41,7 +39,7 @@ fn in_tag(scope: &Scope<'_>, field: &Field) -> Tokens {
     let name = ident(&field.name)?;
     Ok(match field.place {
         Place::Attribute => {
-            let written = written(scope, &field.xml)?;
+            let written = scope.written(&field.xml)?;
             optional(field, &name, |value| quote!(writer.attribute(#written, #value)?;))
         }
         Place::AnyAttributes(_) => quote! {
@@ -61,11 +59,11 @@ fn content(scope: &Scope<'_>, field: &Field) -> Tokens {
         Place::Text => quote!(writer.text(&self.#name)?;),
         Place::Mixed => mixed(scope, field)?,
         Place::Element if field.is_list() => {
-            let (written, (min, max)) = (written(scope, &field.xml)?, bounds(field));
+            let (written, (min, max)) = (scope.written(&field.xml)?, bounds(field));
             quote!(writer.list(#written, &self.#name, #min, #max)?;)
         }
         Place::Element => {
-            let written = written(scope, &field.xml)?;
+            let written = scope.written(&field.xml)?;
             optional(field, &name, |value| quote!(writer.element(#written, #value)?;))
         }
         Place::Group(_) if field.is_list() => {
@@ -122,11 +120,11 @@ pub(super) fn variant(scope: &Scope<'_>, variant: &Field) -> Tokens {
         }
         Place::Group(_) => quote!(::saponify::Group::encode(#value, writer)),
         _ if variant.is_list() => {
-            let (written, (min, max)) = (written(scope, &variant.xml)?, bounds(variant));
+            let (written, (min, max)) = (scope.written(&variant.xml)?, bounds(variant));
             quote!(writer.list(#written, #value, #min, #max))
         }
         _ => {
-            let written = written(scope, &variant.xml)?;
+            let written = scope.written(&variant.xml)?;
             quote!(writer.element(#written, #value))
         }
     })

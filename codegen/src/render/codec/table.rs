@@ -1,18 +1,13 @@
 //! What the runtime needs to know of the child elements: a constant table.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::super::{Defect, Tokens, scope::Scope};
-use super::names::uri;
+use super::super::{Tokens, scope::Scope};
 use crate::model::{Field, Place, Start, Wildcard};
 
 /// One entry a field: `const NAME: &[Field] = &[…];`.
-pub(super) fn table<'f>(
-    scope: &Scope<'_>,
-    name: &proc_macro2::Ident,
-    fields: impl Iterator<Item = &'f Field>,
-) -> Tokens {
+pub(super) fn table<'f>(scope: &Scope<'_>, name: &Ident, fields: impl Iterator<Item = &'f Field>) -> Tokens {
     let entries = fields.map(|field| entry(scope, field)).collect::<Result<Vec<_>, _>>()?;
     Ok(quote!(const #name: &[::saponify::__private::Field] = &[#(#entries),*];))
 }
@@ -26,11 +21,11 @@ fn entry(scope: &Scope<'_>, field: &Field) -> Tokens {
             quote!(::saponify::__private::Field::group(#local, &[#(#starts),*], #min, #max))
         }
         _ if field.is_list() => {
-            let uri = uri(scope, &field.xml)?;
+            let (_, uri) = scope.expanded(&field.xml)?;
             quote!(::saponify::__private::Field::list(#uri, #local, #min, #max))
         }
         _ => {
-            let uri = uri(scope, &field.xml)?;
+            let (_, uri) = scope.expanded(&field.xml)?;
             let required = field.occurs.min > 0;
             quote!(::saponify::__private::Field::one(#uri, #local, #required))
         }
@@ -40,7 +35,7 @@ fn entry(scope: &Scope<'_>, field: &Field) -> Tokens {
 fn start(scope: &Scope<'_>, start: &Start) -> Tokens {
     Ok(match start {
         Start::Element(name) => {
-            let (uri, local) = (uri(scope, name)?, &name.local);
+            let ((_, uri), local) = (scope.expanded(name)?, &name.local);
             quote!(::saponify::__private::Start::element(#uri, #local))
         }
         Start::Any(constraint) => {
@@ -58,23 +53,36 @@ pub(super) fn wildcard(constraint: &Wildcard) -> TokenStream {
     }
 }
 
-/// `u32::MAX` stands for an open end.
-pub(super) fn bounds(field: &Field) -> (u32, u32) {
-    (field.occurs.min, field.occurs.max.unwrap_or(u32::MAX))
+/// How often the field occurs at least and at most.
+pub(super) fn bounds(field: &Field) -> (Literal, TokenStream) {
+    let most = field.occurs.max.map(Literal::u32_unsuffixed);
+    (Literal::u32_unsuffixed(field.occurs.min), most.map_or_else(|| quote!(u32::MAX), |most| quote!(#most)))
 }
 
 /// The value of a child that the reader stands at, boxed where the field is.
-pub(super) fn value(scope: &Scope<'_>, field: &Field) -> Result<TokenStream, Defect> {
+pub(super) fn value(scope: &Scope<'_>, field: &Field) -> Tokens {
     let value = match (&field.place, &field.value) {
         (Place::Group(_), _) => quote!(::saponify::Group::decode(reader)?),
-        (_, Some(constraint)) if !field.is_nillable && scope.is_simple(&field.ty)? => {
-            let text = &constraint.text;
-            quote!({
-                reader.no_attributes()?;
-                reader.value_or(#text)?
-            })
-        }
+        (_, Some(constraint)) if scope.is_simple(&field.ty)? => or_default(field, &constraint.text),
         _ => quote!(::saponify::Wire::decode(reader)?),
     };
-    Ok(if field.is_boxed && !field.is_list() { quote!(Box::new(#value)) } else { value })
+    Ok(if field.is_boxed { quote!(Box::new(#value)) } else { value })
+}
+
+/// An empty element has the value that the contract says (XML Schema part 1, 3.3.1), unless it is nil.
+fn or_default(field: &Field, text: &str) -> TokenStream {
+    if field.is_nillable {
+        return quote! {
+            if reader.is_nil()? {
+                ::saponify::Wire::decode(reader)?
+            } else {
+                reader.no_attributes()?;
+                ::saponify::Nillable::Value(reader.value_or(#text)?)
+            }
+        };
+    }
+    quote!({
+        reader.no_attributes()?;
+        reader.value_or(#text)?
+    })
 }

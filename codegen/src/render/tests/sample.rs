@@ -3,26 +3,28 @@ use proc_macro2::{TokenStream, TokenTree};
 use crate::model::{
     Api, Body, BuiltIn, Each, Effect, Endpoint, Enumeration, Facets, FaultVariant, Faults, Field, Message, ModuleId,
     Namespace, NamespaceId, Occurs, Operation, Place, PortType, Profile, Record, RecordKind, Restriction, SoapVersion,
-    ToldBy, Type, TypeId, TypeRef, Value, XmlName,
+    Start, ToldBy, Type, TypeId, TypeRef, Value, ValueConstraint, Wildcard, XmlName,
 };
 
-const ONCE: Occurs = Occurs { min: 1, max: Some(1) };
-const STRING: TypeRef = TypeRef::BuiltIn(BuiltIn::String);
+pub(super) const ONCE: Occurs = Occurs { min: 1, max: Some(1) };
+pub(super) const MAYBE: Occurs = Occurs { min: 0, max: Some(1) };
+pub(super) const ANY_NUMBER: Occurs = Occurs { min: 0, max: None };
+pub(super) const STRING: TypeRef = TypeRef::BuiltIn(BuiltIn::String);
 
-fn qualified(local: &str) -> XmlName {
+pub(super) fn qualified(local: &str) -> XmlName {
     XmlName { namespace: Some(NamespaceId(0)), local: local.into() }
 }
 
-fn local(local: &str) -> XmlName {
+pub(super) fn local(local: &str) -> XmlName {
     XmlName { namespace: None, local: local.into() }
 }
 
-fn element(name: &str, xml: XmlName, occurs: Occurs, ty: TypeRef) -> Field {
+pub(super) fn field(name: &str, xml: XmlName, place: Place, occurs: Occurs, ty: TypeRef) -> Field {
     Field {
         name: name.into(),
         docs: String::new(),
         xml,
-        place: Place::Element,
+        place,
         occurs,
         ty,
         is_nillable: false,
@@ -33,9 +35,17 @@ fn element(name: &str, xml: XmlName, occurs: Occurs, ty: TypeRef) -> Field {
     }
 }
 
-fn record(name: &str, xml: XmlName, in_request: bool, fields: Vec<Field>) -> Type {
-    let (module, kind) = (ModuleId(0), RecordKind::Sequence);
-    Type::Record(Record { name: name.into(), docs: String::new(), xml, module, kind, fields, in_request })
+pub(super) fn element(name: &str, xml: XmlName, occurs: Occurs, ty: TypeRef) -> Field {
+    field(name, xml, Place::Element, occurs, ty)
+}
+
+pub(super) fn record(name: &str, xml: XmlName, kind: RecordKind, fields: Vec<Field>) -> Record {
+    let (name, module) = (name.into(), ModuleId::default());
+    Record { name, docs: String::new(), xml, module, kind, fields, in_request: false }
+}
+
+fn sequence(name: &str, xml: XmlName, in_request: bool, fields: Vec<Field>) -> Type {
+    Type::Record(Record { in_request, ..record(name, xml, RecordKind::Sequence, fields) })
 }
 
 fn types() -> Vec<Type> {
@@ -48,7 +58,7 @@ fn types() -> Vec<Type> {
     let facets = Facets { patterns: vec![r"\A(?:[0-9]+)\z".into()], max_length: Some(9), ..Facets::default() };
     let value = |name: &str, text: &str| Value { name: name.into(), docs: String::new(), text: text.into() };
     vec![
-        record(
+        sequence(
             "SetRequest",
             qualified("setRequest"),
             true,
@@ -59,25 +69,25 @@ fn types() -> Vec<Type> {
                 element("status", qualified("status"), ONCE, TypeRef::Named(TypeId(5))),
             ],
         ),
-        record(
+        sequence(
             "Credentials",
             qualified("credentials"),
             true,
             vec![element("token", qualified("token"), ONCE, TypeRef::Secret)],
         ),
-        record("Ids", qualified("ids"), true, vec![Field { each: each(None), ..id }]),
-        record(
+        sequence("Ids", qualified("ids"), true, vec![Field { each: each(None), ..id }]),
+        sequence(
             "SetResult",
             local("SetResult"),
             false,
             vec![element("done", local("done"), Occurs { min: 0, max: None }, TypeRef::BuiltIn(BuiltIn::Boolean))],
         ),
-        record("Busy", qualified("busy"), false, vec![Field { place: Place::Text, ..amount }]),
+        sequence("Busy", qualified("busy"), false, vec![Field { place: Place::Text, ..amount }]),
         Type::Enumeration(Enumeration {
             name: "Status".into(),
             docs: "How it ended.".into(),
             xml: qualified("status"),
-            module: ModuleId(0),
+            module: ModuleId::default(),
             base: TypeRef::BuiltIn(BuiltIn::Token),
             values: vec![value("Complete", "complete"), value("NotYet", "not yet")],
         }),
@@ -85,7 +95,7 @@ fn types() -> Vec<Type> {
             name: "Score".into(),
             docs: String::new(),
             xml: qualified("score"),
-            module: ModuleId(0),
+            module: ModuleId::default(),
             base: TypeRef::BuiltIn(BuiltIn::Double),
             facets,
         }),
@@ -140,9 +150,9 @@ pub(super) fn service() -> Api {
                 response: Some(message(local("SetResult"), 3, &["setResult"], None)),
                 headers: Vec::new(),
                 response_headers: Vec::new(),
-                is_encoded: false,
                 fault: faults(),
                 effect: Effect::State,
+                is_encoded: false,
             }],
             credentials: Some(TypeId(1)),
             endpoints: vec![Endpoint {
@@ -159,17 +169,31 @@ pub(super) fn service() -> Api {
 pub(super) fn poison(api: &mut Api, text: &str) {
     let put = |place: &mut String| text.clone_into(place);
     put(&mut api.contract);
-    put(&mut api.namespaces[0].prefix);
-    put(&mut api.namespaces[0].uri);
+    api.modules.iter_mut().for_each(|module| put(&mut module.docs));
+    for namespace in &mut api.namespaces {
+        put(&mut namespace.prefix);
+        put(&mut namespace.uri);
+    }
     for ty in &mut api.types {
         match ty {
             Type::Record(record) => {
                 put(&mut record.docs);
                 put(&mut record.xml.local);
-                for field in &mut record.fields {
-                    put(&mut field.docs);
-                    put(&mut field.xml.local);
+                if let RecordKind::Array { item, ranks, .. } = &mut record.kind {
+                    put(&mut item.local);
+                    put(ranks);
                 }
+                record.fields.iter_mut().for_each(|field| poison_field(field, text));
+            }
+            Type::Choice(choice) => {
+                put(&mut choice.docs);
+                put(&mut choice.xml.local);
+                choice.variants.iter_mut().for_each(|variant| poison_field(variant, text));
+            }
+            Type::Family(family) => {
+                put(&mut family.docs);
+                put(&mut family.xml.local);
+                family.members.iter_mut().for_each(|member| put(&mut member.xml.local));
             }
             Type::Enumeration(enumeration) => {
                 put(&mut enumeration.docs);
@@ -179,23 +203,44 @@ pub(super) fn poison(api: &mut Api, text: &str) {
                 restriction.facets.patterns = vec![text.into()];
                 restriction.facets.min_inclusive = Some(text.into());
             }
-            Type::Choice(_) | Type::Family(_) | Type::Union(_) => {}
+            Type::Union(union) => {
+                put(&mut union.docs);
+                put(&mut union.xml.local);
+            }
         }
     }
     for port_type in &mut api.port_types {
-        port_type.endpoints[0].address = Some(text.into());
+        port_type.endpoints.iter_mut().for_each(|endpoint| endpoint.address = Some(text.into()));
         put(&mut port_type.profiles[0].name);
         for operation in &mut port_type.operations {
             put(&mut operation.xml_name);
             put(&mut operation.action);
-            if let Some(response) = &mut operation.response {
-                response.aliases = vec![text.into()];
-            }
+            operation.response.iter_mut().for_each(|response| response.aliases = vec![text.into()]);
             for variant in &mut operation.fault.variants {
                 if let ToldBy::FaultString(string) = &mut variant.told_by {
                     put(string);
                 }
             }
+        }
+    }
+}
+
+fn poison_field(field: &mut Field, text: &str) {
+    text.clone_into(&mut field.docs);
+    text.clone_into(&mut field.xml.local);
+    field.value = Some(ValueConstraint { is_fixed: false, text: text.into() });
+    let starts = match &mut field.place {
+        Place::Group(starts) => starts,
+        Place::AnyAttributes(wildcards) => {
+            *wildcards = vec![Wildcard::Other(text.into()), Wildcard::OneOf(vec![text.into()])];
+            return;
+        }
+        _ => return,
+    };
+    for start in starts {
+        match start {
+            Start::Element(name) => text.clone_into(&mut name.local),
+            Start::Any(wildcard) => *wildcard = Wildcard::Other(text.into()),
         }
     }
 }

@@ -32,7 +32,7 @@ fn case(folder: &Path, out: &mut String) -> Result<(), Box<dyn Error>> {
     if golden.exists() {
         // A user's crate sees no warning from generated code, so there is none here; nothing outside uses it, though.
         writeln!(out, "#[deny(warnings)]")?;
-        writeln!(out, "#[allow(dead_code, unreachable_pub, clippy::all, clippy::pedantic)]")?;
+        writeln!(out, "#[allow(dead_code, unreachable_pub, unused_qualifications, clippy::all, clippy::pedantic)]")?;
         writeln!(out, "pub(crate) mod generated {{ include!({:?}); }}", golden.display().to_string())?;
         documents(folder, out)?;
     }

@@ -23,7 +23,9 @@ mod messages;
 mod narrowing;
 mod next;
 mod order;
+mod part;
 mod patterns;
+mod restriction;
 mod script;
 mod service;
 mod substitution;
@@ -45,6 +47,7 @@ pub(crate) fn rules(contract: &Contract, resolution: &Resolution, report: &mut R
     type_use::text_is_simple(contract, resolution, report);
     type_use::simple_types_lead_to_built_in_ones(contract, resolution, report);
     type_use::items_are_no_lists(contract, resolution, report);
+    type_use::special_types_are_restricted(contract, resolution, report);
     facets::fit_their_base(contract, resolution, report);
     patterns::can_be_joined(contract, resolution, report);
     narrowing::narrows(contract, resolution, report);
@@ -61,6 +64,7 @@ pub(crate) fn rules(contract: &Contract, resolution: &Resolution, report: &mut R
     all_groups::stand_alone(contract, resolution, report);
     consistent::elements_are(contract, resolution, report);
     attribution::is_unique(contract, resolution, report);
+    restriction::is_allowed(contract, resolution, report);
     substitution::types_go_together(contract, resolution, report);
     defaults::of_elements(contract, resolution, report);
     defaults::of_attributes(contract, resolution, report);

@@ -10,6 +10,7 @@ use std::time::Duration;
 use saponify_codegen::{Builder, Yaserde};
 
 use crate::capped::{self, Caps, End};
+use crate::roots::{self, Root};
 
 const CAPS: Caps = Caps { cpu: Duration::from_secs(20), wall: Duration::from_secs(120), memory: 2 << 20 };
 
@@ -21,8 +22,8 @@ const REFUSED: u8 = 10;
 /// What became of a contract.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Generation {
-    /// The source was written.
-    Generated,
+    /// The source was written, and has these roots.
+    Generated(Vec<Root>),
     /// The generator told mistakes, one a line.
     Refused(Vec<String>),
     /// It panicked or crashed, with these words.
@@ -38,7 +39,7 @@ pub fn generate(contract: &Path, output: &Path) -> io::Result<Generation> {
     let program = env::current_exe()?;
     let ended = capped::run(program.as_os_str(), [OsStr::new(SELF), contract.as_os_str(), output.as_os_str()], &CAPS)?;
     Ok(match ended.end {
-        End::Exited(0) => Generation::Generated,
+        End::Exited(0) => Generation::Generated(ended.stdout.lines().filter_map(Root::parse).collect()),
         End::Exited(code) if code == i32::from(REFUSED) => {
             Generation::Refused(ended.stdout.lines().map(str::to_owned).collect())
         }
@@ -61,15 +62,17 @@ pub fn answer() -> Option<ExitCode> {
 
 fn one(contract: OsString, output: OsString) -> ExitCode {
     let written = Builder::new(PathBuf::from(contract)).yaserde(Yaserde::Off).generate().map_err(|it| it.lines());
-    let written = written.and_then(|source| source.write(PathBuf::from(output)).map_err(|it| vec![it.to_string()]));
-    match written {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(lines) => {
-            // Whoever called this reads it to the end.
-            let _ = writeln!(io::stdout(), "{}", lines.join("\n"));
-            ExitCode::from(REFUSED)
-        }
-    }
+    let written = written.and_then(|source| {
+        source.write(PathBuf::from(output)).map_err(|it| vec![it.to_string()])?;
+        Ok(roots::of(&source).iter().map(Root::line).collect::<Vec<_>>())
+    });
+    let (code, lines) = match written {
+        Ok(lines) => (ExitCode::SUCCESS, lines),
+        Err(lines) => (ExitCode::from(REFUSED), lines),
+    };
+    // Whoever called this reads it to the end.
+    let _ = writeln!(io::stdout(), "{}", lines.join("\n"));
+    code
 }
 
 /// Where it panicked and why, in one line.

@@ -1,13 +1,17 @@
 //! What the tests and the measuring tools of the workspace share.
 
+pub mod canonical;
 pub mod capped;
 pub mod cargo;
 pub mod generation;
 pub mod index;
 pub mod parallel;
+pub mod roots;
+pub mod round_trip;
 pub mod sample;
 pub mod sampling;
 pub mod scratch;
 pub mod tally;
 pub mod tree;
 pub mod validation;
+pub mod xml_text;

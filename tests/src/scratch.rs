@@ -50,7 +50,7 @@ impl Scratch {
     }
 
     /// Lets Cargo `check` or `build` these packages.
-    pub fn compile(&self, action: &str, packages: &[&str], jobs: usize) -> io::Result<BTreeMap<String, Said>> {
+    pub fn compile(&self, action: &str, packages: &[String], jobs: usize) -> io::Result<BTreeMap<String, Said>> {
         if packages.is_empty() {
             return Ok(BTreeMap::new());
         }

@@ -115,6 +115,20 @@ impl Occurs {
     pub(crate) fn is_list(self) -> bool {
         self.max != Some(1)
     }
+
+    /// Whether it lets occur no more and no less often than another.
+    pub(crate) fn is_within(self, wide: Self) -> bool {
+        self.min >= wide.min && wide.max.is_none_or(|most| self.max.is_some_and(|max| max <= most))
+    }
+
+    /// How often something occurs that occurs so often in what occurs so often.
+    pub(crate) fn times(self, inner: Self) -> Self {
+        let max = match (self.max, inner.max) {
+            (Some(0), _) | (_, Some(0)) => Some(0),
+            (outer, inner) => outer.zip(inner).map(|(outer, inner)| outer.saturating_mul(inner)),
+        };
+        Self { min: self.min.saturating_mul(inner.min), max }
+    }
 }
 
 /// `xs:any` or `xs:anyAttribute` (part 1, 3.10).

@@ -27,7 +27,7 @@ pub(super) fn stand_once(contract: &Contract, resolution: &Resolution, report: &
 pub(super) fn go_together(contract: &Contract, resolution: &Resolution, report: &mut Report) {
     let id = Target::BuiltIn(BuiltIn::Id);
     for (index, _, complex) in contract.complex_types() {
-        let own = resolution.own_attributes(contract, complex);
+        let own = resolution.own_attributes(contract, &complex.attributes).uses;
         let mut seen: HashMap<&QName, UsedAttribute<'_>> = HashMap::new();
         for attribute in own.iter().filter(|attribute| attribute.presence != Presence::Prohibited) {
             let first = seen.insert(attribute.name, *attribute);

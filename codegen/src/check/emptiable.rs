@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use crate::ast::{Contract, Particle, QName, Term};
 use crate::resolve::Resolution;
 
-/// How deep named groups may refer to each other.
-const MAX_DEPTH: usize = 64;
+/// How deep particles may stand in each other once groups are put in.
+const MAX_DEPTH: usize = 512;
 
 /// What is known of named groups.
 pub(super) struct Emptiable<'c> {
@@ -24,18 +24,18 @@ impl<'c> Emptiable<'c> {
         self.at(particle, MAX_DEPTH)
     }
 
-    /// Model groups are nested no deeper than the elements of a file.
     fn at(&mut self, particle: &'c Particle, depth: usize) -> bool {
         if particle.occurs.min == 0 {
             return true;
         }
+        let Some(deeper) = depth.checked_sub(1) else { return false };
         match &particle.term {
             Term::Element(_) | Term::ElementRef { .. } | Term::Any(_) => false,
-            Term::Sequence(inner) | Term::All(inner) => inner.iter().all(|particle| self.at(particle, depth)),
-            Term::Choice(inner) => inner.is_empty() || inner.iter().any(|particle| self.at(particle, depth)),
+            Term::Sequence(inner) | Term::All(inner) => inner.iter().all(|particle| self.at(particle, deeper)),
+            Term::Choice(inner) => inner.is_empty() || inner.iter().any(|particle| self.at(particle, deeper)),
             Term::Group(reference) => {
                 let group = self.resolution.group(self.contract, reference);
-                let (Some(group), Some(deeper)) = (group, depth.checked_sub(1)) else { return false };
+                let Some(group) = group else { return false };
                 if let Some(known) = self.groups.get(&group.name) {
                     return *known;
                 }

@@ -76,3 +76,29 @@ fn holds_list(contract: &Contract, resolution: &Resolution, used: &TypeUse, seen
     }
     false
 }
+
+/// What is an `xs:NOTATION` is one of a list, and what restricts `xs:anySimpleType` is built in (XML Schema part 2,
+/// 3.2.19 and part 1, 3.14.6).
+pub(super) fn special_types_are_restricted(contract: &Contract, resolution: &Resolution, report: &mut Report) {
+    let elements = contract.all_elements().map(|element| (&element.ty, element.span));
+    let attributes = contract.attribute_declarations().map(|attribute| (&attribute.ty, attribute.span));
+    for (ty, span) in elements.chain(attributes) {
+        if resolution.type_use(contract, ty) == Some(Target::BuiltIn(BuiltIn::Notation)) {
+            let message = "nothing is just an `xs:NOTATION` (XML Schema part 2, 3.2.19)";
+            report.rule(span, message).help("restrict it by the names of notations");
+        }
+    }
+    for (_, definition, simple) in contract.simple_types() {
+        let Variety::Restriction(base) = &simple.variety else { continue };
+        let message = match resolution.type_use(contract, base) {
+            Some(Target::BuiltIn(BuiltIn::AnySimpleType)) => {
+                "`xs:anySimpleType` cannot be restricted (XML Schema part 1, 3.14.6)"
+            }
+            Some(Target::BuiltIn(BuiltIn::Notation)) if simple.values.is_empty() => {
+                "a restriction of `xs:NOTATION` lists its values (XML Schema part 2, 3.2.19)"
+            }
+            _ => continue,
+        };
+        report.rule(definition.span, message);
+    }
+}

@@ -36,6 +36,8 @@ pub(super) struct Simple<'c> {
     derivation: Option<Derivation<'c>>,
     /// What the nearest enumeration allows.
     listed: Option<HashSet<String>>,
+    /// How deep lists and unions stand in it.
+    depth: usize,
 }
 
 /// What a type is made of; nothing stands for what leads nowhere.
@@ -63,6 +65,7 @@ impl<'c> Values<'c> {
                 white_space: white_space(base),
                 derivation: None,
                 listed: None,
+                depth: 0,
             })),
             Target::Defined(index) => self.defined(index, depth),
         }
@@ -83,7 +86,15 @@ impl<'c> Values<'c> {
         };
         let white_space = super::white_space::of(&derivation);
         let values = derivation.values().map(|(_, values)| values);
-        let mut simple = Simple { variety, white_space, derivation: Some(derivation), listed: None };
+        let inner = match &variety {
+            Variety::BuiltIn(_) => 0,
+            Variety::List(item) => item.as_ref().map_or(0, |item| item.depth),
+            Variety::Union(members) => members.iter().flatten().map(|member| member.depth).max().unwrap_or_default(),
+        };
+        if inner == MAX_DEPTH {
+            return None;
+        }
+        let mut simple = Simple { variety, white_space, derivation: Some(derivation), listed: None, depth: inner + 1 };
         simple.listed = values.map(|values| values.iter().map(|value| simple.key(&value.value)).collect());
         let simple = Some(Rc::new(simple));
         self.known.insert(index, simple.clone());

@@ -1,11 +1,12 @@
 //! `xs:attribute`, `xs:attributeGroup` and `xs:anyAttribute` (XML Schema part 1, 3.2, 3.5, 3.6 and 3.10).
 
 use super::Reader;
-use super::namespace::{Space, WSDL};
+use super::namespace::{INSTANCE, Space, WSDL};
 use super::node::Node;
 use super::redefine::Redefined;
 use super::schema::Defaults;
 use crate::ast::{ArrayType, Attribute, AttributeGroup, AttributeUse, Attributes, Presence, QName};
+use crate::report::quote;
 use crate::source::Spanned;
 
 impl Reader<'_> {
@@ -82,6 +83,10 @@ impl Reader<'_> {
         let value = self.value_constraint(node);
         let ty = self.type_use(node, defaults, false);
         let Spanned { value: name, span } = name?;
+        if name.local == "xmlns" || name.namespace.as_deref() == Some(INSTANCE) {
+            let message = format!("no attribute can be called {} (XML Schema part 1, 3.2.6)", quote(&name.local));
+            self.report.rule(span, message);
+        }
         Some(Attribute { name, docs, ty: ty?, value, span })
     }
 

@@ -5,6 +5,9 @@ pub(super) use crate::ast::{SCHEMA, XML};
 /// The namespace of `saponify:` elements and attributes in a contract.
 pub(super) const VOCABULARY: &str = "urn:saponify:contract";
 
+/// The namespace of `xsi:type` and its kind, which documents have by themselves.
+pub(super) const INSTANCE: &str = "http://www.w3.org/2001/XMLSchema-instance";
+
 /// The namespace of the attribute `wsdl:required` too.
 pub(super) const WSDL: &str = "http://schemas.xmlsoap.org/wsdl/";
 

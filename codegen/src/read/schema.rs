@@ -51,13 +51,14 @@ impl Reader<'_> {
         };
         // The annotations of the schema itself have no place in the output, but are to be well-made.
         let _ = self.documentation(node);
+        self.references_first(node);
         for child in node.elements() {
             if self.definitions.repeats(child, node.span(), &defaults) {
                 continue;
             }
             match (child.space(), child.local()) {
                 (Space::Schema, "annotation") => {}
-                (Space::Schema, "import") => self.schema_import(child),
+                (Space::Schema, "import") => self.schema_import(child, &defaults),
                 (Space::Schema, "include") => self.schema_include(child, &defaults),
                 (Space::Schema, "redefine") => self.schema_redefine(child, &defaults),
                 (Space::Schema, "element") => self.global_element(child, &defaults),
@@ -95,10 +96,28 @@ impl Reader<'_> {
         }
     }
 
-    fn schema_import(&mut self, node: Node<'_>) {
+    /// Other files are named before anything is defined (part 1, 3.15.2).
+    fn references_first(&mut self, node: Node<'_>) {
+        let is_reference = |child: &Node<'_>| {
+            let is_named = matches!(child.local(), "import" | "include" | "redefine" | "annotation");
+            is_named && child.space() == Space::Schema
+        };
+        let behind = node.elements().skip_while(is_reference);
+        for child in behind.filter(|child| is_reference(child) && child.local() != "annotation") {
+            let message = format!("`{}` is to stand before all definitions (XML Schema part 1, 3.15.2)", child.shown());
+            self.report.rule(child.span(), message);
+        }
+    }
+
+    fn schema_import(&mut self, node: Node<'_>, defaults: &Defaults) {
         self.shape(node, &["namespace", "schemaLocation"], &[]);
+        self.only_annotated(node);
         let _ = self.documentation(node);
         let namespace = node.attribute("namespace").map(|namespace| self.intern(namespace.value));
+        if namespace == defaults.target {
+            let message = "a schema imports another namespace than its own (XML Schema part 1, 4.2.3)";
+            self.report.rule(node.span(), message).help("`xs:include` takes files of the same namespace");
+        }
         // Without a location, what is loaded from elsewhere is what is meant (part 1, 4.2.3).
         let Some(location) = node.attribute("schemaLocation") else { return };
         // XML Schema's own names need no file: most of them are built in.
@@ -109,6 +128,7 @@ impl Reader<'_> {
 
     fn schema_include(&mut self, node: Node<'_>, defaults: &Defaults) {
         self.shape(node, &["schemaLocation"], &[]);
+        self.only_annotated(node);
         let _ = self.documentation(node);
         if let Some(location) = self.required(node, "schemaLocation") {
             self.worklist.push(self.source, location, ImportKind::Include, defaults.target.clone());

@@ -41,11 +41,9 @@ impl<'c> Derivation<'c> {
         let mut passed = Vec::new();
         let mut at = start;
         loop {
-            if passed.contains(&at) {
-                return Err(Underived::Circular);
-            }
             if passed.len() == MAX_STEPS {
-                return Err(Underived::TooLong);
+                let is_circle = passed.contains(&at);
+                return Err(if is_circle { Underived::Circular } else { Underived::TooLong });
             }
             passed.push(at);
             let base = match &contract.definition(at).ok_or(Underived::Unresolved)?.kind {

@@ -1,5 +1,7 @@
 //! Complex types with everything that their bases add (XML Schema part 1, 3.4.2).
 
+use std::collections::{HashMap, HashSet};
+
 use super::{Resolution, Target, UsedAttribute};
 use crate::ast::{
     AttributeUse, Attributes, ComplexType, Content, Contract, Method, Particle, Presence, Reference, TypeIndex,
@@ -22,6 +24,42 @@ pub(crate) struct Effective<'c> {
     pub(crate) is_mixed: bool,
 }
 
+/// What a type or a group says of attributes.
+#[derive(Clone, Debug)]
+pub(crate) struct OwnAttributes<'c> {
+    pub(crate) uses: Vec<UsedAttribute<'c>>,
+    pub(crate) wildcards: Vec<&'c Wildcard>,
+}
+
+/// Makes the content of a type of that of its base.
+fn content<'c>(complex: &'c ComplexType, base: &mut Effective<'c>) {
+    let derivation = complex.derivation.as_ref();
+    match &complex.content {
+        Content::Elements(own) => {
+            let is_extension = derivation.is_some_and(|derivation| derivation.method == Method::Extension);
+            if !is_extension {
+                base.particles.clear();
+                base.text = None;
+            }
+            // What a base says of mixed content holds for extensions that say nothing.
+            base.is_mixed = complex.is_mixed || (is_extension && base.is_mixed);
+            base.particles.extend(own);
+        }
+        Content::Text => {
+            base.particles.clear();
+            base.is_mixed = false;
+            if base.text.is_none() {
+                base.text = derivation.map(|derivation| TypeUse::Named(derivation.base.clone()));
+            }
+        }
+        Content::RestrictedText(text) => {
+            base.particles.clear();
+            base.is_mixed = false;
+            base.text = Some(TypeUse::Anonymous(*text));
+        }
+    }
+}
+
 impl Resolution {
     /// The type itself first, then what it is derived from; ends at a type that is not complex, or in a circle.
     pub(crate) fn chain<'c>(&self, contract: &'c Contract, start: TypeIndex) -> Vec<(TypeIndex, &'c ComplexType)> {
@@ -41,101 +79,48 @@ impl Resolution {
 
     pub(crate) fn effective<'c>(&self, contract: &'c Contract, index: TypeIndex) -> Effective<'c> {
         let mut effective = Effective::default();
-        for (index, complex) in self.chain(contract, index).into_iter().rev() {
-            self.step(contract, index, complex, &mut effective);
+        let mut known = HashMap::new();
+        for (_, complex) in self.chain(contract, index).into_iter().rev() {
+            content(complex, &mut effective);
+            if complex.derivation.as_ref().is_some_and(|derivation| derivation.method == Method::Restriction) {
+                effective.wildcards.clear();
+            }
+            let own = self.own_attributes(contract, &complex.attributes);
+            effective.wildcards.extend(own.wildcards);
+            for attribute in own.uses {
+                let at = *known.entry(attribute.name).or_insert(effective.attributes.len());
+                match effective.attributes.get_mut(at) {
+                    Some(slot) => *slot = attribute,
+                    None => effective.attributes.push(attribute),
+                }
+            }
         }
+        effective.attributes.retain(|attribute| attribute.presence != Presence::Prohibited);
         effective
     }
 
-    /// The attributes that a type says itself or by groups, without those of its base.
-    pub(crate) fn own_attributes<'c>(
-        &self,
-        contract: &'c Contract,
-        complex: &'c ComplexType,
-    ) -> Vec<UsedAttribute<'c>> {
-        let mut found = Vec::new();
-        let mut entered = std::collections::HashSet::new();
-        let mut waiting = vec![&complex.attributes];
-        while let Some(attributes) = waiting.pop() {
-            for used in &attributes.uses {
-                match used {
-                    AttributeUse::Group(reference) => {
-                        let group = self.attribute_group(contract, reference);
-                        waiting
-                            .extend(group.filter(|group| entered.insert(&group.name)).map(|group| &group.attributes));
-                    }
-                    used => found.extend(self.used_attribute(contract, used)),
+    /// The attributes that a type or a group says itself and by groups, without those of a base.
+    pub(crate) fn own_attributes<'c>(&self, contract: &'c Contract, attributes: &'c Attributes) -> OwnAttributes<'c> {
+        let mut own = OwnAttributes { uses: Vec::new(), wildcards: Vec::from_iter(&attributes.wildcard) };
+        // What a group brings, it brings once.
+        let mut entered = HashSet::new();
+        let mut open = vec![attributes.uses.iter()];
+        while let Some(uses) = open.last_mut() {
+            match uses.next() {
+                None => {
+                    open.pop();
                 }
-            }
-        }
-        found
-    }
-
-    /// What one type makes of its base.
-    fn step<'c>(&self, contract: &'c Contract, _index: TypeIndex, complex: &'c ComplexType, base: &mut Effective<'c>) {
-        let derivation = complex.derivation.as_ref();
-        let is_restriction = derivation.is_some_and(|derivation| derivation.method == Method::Restriction);
-        match &complex.content {
-            Content::Elements(own) => {
-                let is_extension = derivation.is_some() && !is_restriction;
-                if !is_extension {
-                    base.particles.clear();
-                    base.text = None;
-                }
-                // What a base says of mixed content holds for extensions that say nothing.
-                base.is_mixed = complex.is_mixed || (is_extension && base.is_mixed);
-                base.particles.extend(own);
-            }
-            Content::Text => {
-                base.particles.clear();
-                base.is_mixed = false;
-                if base.text.is_none() {
-                    base.text = derivation.map(|derivation| TypeUse::Named(derivation.base.clone()));
-                }
-            }
-            Content::RestrictedText(text) => {
-                base.particles.clear();
-                base.is_mixed = false;
-                base.text = Some(TypeUse::Anonymous(*text));
-            }
-        }
-        if is_restriction {
-            base.wildcards.clear();
-        }
-        self.add_attributes(contract, &complex.attributes, base, MAX_STEPS);
-    }
-
-    fn add_attributes<'c>(
-        &self,
-        contract: &'c Contract,
-        attributes: &'c Attributes,
-        effective: &mut Effective<'c>,
-        steps: usize,
-    ) {
-        for used in &attributes.uses {
-            if let AttributeUse::Group(reference) = used {
-                let group = self.attribute_group(contract, reference).filter(|_| steps > 0);
-                if let Some(group) = group {
-                    self.add_attributes(contract, &group.attributes, effective, steps - 1);
-                }
-                continue;
-            }
-            let Some(attribute) = self.used_attribute(contract, used) else { continue };
-            let known = effective.attributes.iter().position(|known| known.name == attribute.name);
-            match (known, attribute.presence) {
-                (Some(known), Presence::Prohibited) => {
-                    effective.attributes.remove(known);
-                }
-                (None, Presence::Prohibited) => {}
-                (Some(known), _) => {
-                    if let Some(slot) = effective.attributes.get_mut(known) {
-                        *slot = attribute;
+                Some(AttributeUse::Group(reference)) => {
+                    let group = self.attribute_group(contract, reference);
+                    if let Some(group) = group.filter(|group| entered.insert(&group.name)) {
+                        own.wildcards.extend(&group.attributes.wildcard);
+                        open.push(group.attributes.uses.iter());
                     }
                 }
-                (None, _) => effective.attributes.push(attribute),
+                Some(used) => own.uses.extend(self.used_attribute(contract, used)),
             }
         }
-        effective.wildcards.extend(&attributes.wildcard);
+        own
     }
 
     /// The simple type that a complex type's text is of.
@@ -151,7 +136,7 @@ impl Resolution {
     /// The complex types that are derived from a type, directly or through others, in the order of the contract.
     pub(crate) fn all_derived(&self, index: TypeIndex) -> Vec<TypeIndex> {
         let mut found = Vec::new();
-        let mut seen = std::collections::HashSet::from([index]);
+        let mut seen = HashSet::from([index]);
         let mut waiting = vec![index];
         while let Some(at) = waiting.pop() {
             for &next in self.derived(at).iter().filter(|next| seen.insert(**next)) {

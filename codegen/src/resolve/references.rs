@@ -180,14 +180,16 @@ impl References<'_> {
         let text = self.report.sources.text(span.source);
         let written = text.get(span.start..span.end).unwrap_or_default();
         let with_prefix = format!(":{}", name.local);
-        if written.split_ascii_whitespace().any(|word| word.ends_with(&with_prefix)) || self.meant.len() == MAX_MEANT {
+        let has_prefix = written.split_ascii_whitespace().any(|word| word.ends_with(&with_prefix));
+        // Nothing but XML Schema's own names can be in its namespace.
+        if (has_prefix && !built_in::is_schema(name)) || self.meant.len() == MAX_MEANT {
             return false;
         }
         let mut candidates = known.iter().filter(|(candidate, _)| candidate.local == name.local);
         let (Some((candidate, index)), None) = (candidates.next(), candidates.next()) else { return false };
         let (local, uri) = (quote(&name.local), candidate.namespace.as_deref().map_or("none".to_owned(), quote));
         self.report
-            .rule(*span, format!("the {kind} {local} is taken from the namespace {uri}, though it has no prefix"))
+            .rule(*span, format!("the {kind} {local} is taken from the namespace {uri}, though its prefix is another"))
             .help("write the prefix of that namespace (XML Schema part 1, 3.15.3)");
         self.meant.push(Meant { kind, name: name.clone(), index: *index });
         true

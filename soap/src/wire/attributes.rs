@@ -83,32 +83,37 @@ impl<'x> Reader<'x> {
     ///
     /// `take` answers whether it knows the attribute. To be called before any content is read.
     pub fn attributes(&mut self, take: &mut TakeAttribute<'_, 'x>) -> Result<(), ReadError> {
-        self.each_attribute(&mut |reader, uri, local, value| {
-            let known = take(reader, uri, local, value)?;
-            let foreign = uri == XML || uri == XSI;
-            if !known && !foreign && reader.is_strict() {
-                return Err(reader.error(ReadErrorKind::UnexpectedAttribute(cut(&shown(uri, local)))));
-            }
-            Ok(known)
-        })
-    }
-
-    /// The same, whatever `take` answers.
-    pub(super) fn each_attribute(&mut self, take: &mut TakeAttribute<'_, 'x>) -> Result<(), ReadError> {
         if self.tag.attributes_raw().is_empty() {
             return Ok(());
         }
         let tag = self.tag.clone();
         for attribute in tag.attributes().flatten() {
-            let (prefix, local) = split(attribute.key.as_ref());
-            if prefix == "xmlns" || (prefix.is_empty() && local == "xmlns") {
-                continue;
+            let Some((uri, local)) = self.attribute_name(attribute.key.into_inner()) else { continue };
+            let known = take(self, uri, local, &self.normalized(&attribute)?)?;
+            let foreign = uri == XML || uri == XSI;
+            if !known && !foreign && self.is_strict() {
+                return Err(self.error(ReadErrorKind::UnexpectedAttribute(cut(&shown(uri, local)))));
             }
-            // An attribute without a prefix is in no namespace, whatever the default is.
-            let uri = if prefix.is_empty() { "" } else { self.scope.uri(prefix).unwrap_or_default() };
-            take(self, uri, local, &self.normalized(&attribute)?)?;
         }
         Ok(())
+    }
+
+    /// The value of one attribute of the element that was just entered.
+    pub(super) fn attribute_named(&self, name: (&str, &str)) -> Result<Option<Cow<'_, str>>, ReadError> {
+        let named = |attribute: &Attribute<'_>| self.attribute_name(attribute.key.into_inner()) == Some(name);
+        let found = self.tag.attributes().flatten().find(named);
+        found.map(|attribute| self.normalized(&attribute)).transpose()
+    }
+
+    /// URI and local name of an attribute, unless it is a namespace declaration.
+    fn attribute_name<'n>(&self, name: &'n str) -> Option<(&str, &'n str)> {
+        let (prefix, local) = split(name);
+        match prefix {
+            "xmlns" => None,
+            // An attribute without a prefix is in no namespace, whatever the default is.
+            "" => (local != "xmlns").then_some(("", local)),
+            _ => Some((self.scope.uri(prefix).unwrap_or_default(), local)),
+        }
     }
 
     /// The same for an element whose type has no attributes.

@@ -68,7 +68,8 @@ impl<'x> Reader<'x> {
         let mut last = 0;
         let place = self.place();
         while self.next_child()? {
-            let Some(index) = self.find(fields, seen, last) else {
+            let found = ahead(fields, seen, last, self.name());
+            let Some((index, field)) = found.or_else(|| self.elsewhere(fields, seen, last)) else {
                 if self.is_strict() {
                     return Err(self.unexpected(&listed(fields, self.name().1)));
                 }
@@ -76,10 +77,11 @@ impl<'x> Reader<'x> {
                 continue;
             };
             if index < last && ordered {
-                return Err(self.misplaced(fields, index));
+                return Err(self.error_of_element(ReadErrorKind::Order(field.local)));
             }
             last = index;
-            self.take(fields, seen, index, take)?;
+            self.count(field, seen.get_mut(index))?;
+            if field.is_group() { self.take_group(fields, index, take)? } else { take(index, self)? }
         }
         match self.incomplete(fields, seen) {
             None => Ok(()),
@@ -103,15 +105,16 @@ impl<'x> Reader<'x> {
                 self.wait_for_end(parent);
                 break;
             }
-            if let Some(index) = ahead(fields, seen, last, self.name()) {
+            if let Some((index, field)) = ahead(fields, seen, last, self.name()) {
                 last = index;
-                self.take(fields, seen, index, take)?;
+                self.count(field, seen.get_mut(index))?;
+                if field.is_group() { self.take_group(fields, index, take)? } else { take(index, self)? }
             } else if self.is_known_around() || self.is_strict() {
                 self.waiting = Waiting::Start;
                 break;
-            } else if let Some(index) = self.find(fields, seen, last) {
+            } else if let Some((_, field)) = self.elsewhere(fields, seen, last) {
                 // To pass over what the contract knows would lose it.
-                return Err(self.misplaced(fields, index));
+                return Err(self.error_of_element(ReadErrorKind::Order(field.local)));
             } else {
                 self.skip()?;
             }
@@ -119,25 +122,18 @@ impl<'x> Reader<'x> {
         self.incomplete(fields, seen).map_or(Ok(()), |kind| Err(self.error_around(kind)))
     }
 
-    /// Counts the child that was entered last and has it read.
-    pub(super) fn take(
-        &mut self,
-        fields: &'static [Field],
-        seen: &mut [u32],
-        index: usize,
-        take: &mut TakeChild<'_, 'x>,
-    ) -> Result<(), ReadError> {
-        let Some(field) = fields.get(index) else { return Ok(()) };
-        if let Some(count) = seen.get_mut(index) {
-            *count = count.saturating_add(1);
-            if *count > 1 && field.max == 1 {
-                return Err(self.error_of_element(ReadErrorKind::Repeated(field.local)));
-            }
+    /// Counts the child that was entered last.
+    fn count(&self, field: &Field, seen: Option<&mut u32>) -> Result<(), ReadError> {
+        let Some(count) = seen else { return Ok(()) };
+        *count = count.saturating_add(1);
+        if *count > 1 && field.max == 1 {
+            return Err(self.error_of_element(ReadErrorKind::Repeated(field.local)));
         }
-        if field.is_group() { self.take_group(fields, index, take) } else { take(index, self) }
+        Ok(())
     }
 
-    fn take_group(
+    /// Has the group read that starts with the child that was entered last.
+    pub(super) fn take_group(
         &mut self,
         fields: &'static [Field],
         index: usize,
@@ -155,14 +151,12 @@ impl<'x> Reader<'x> {
         Ok(())
     }
 
-    /// The field of the element that was entered last. Elements mostly come in the order of the fields, and a name
-    /// may stand in several of them.
-    fn find(&self, fields: &[Field], seen: &[u32], last: usize) -> Option<usize> {
+    /// The field of the element that was entered last, where that is not one ahead.
+    fn elsewhere(&self, fields: &'static [Field], seen: &[u32], last: usize) -> Option<(usize, &'static Field)> {
         let name = self.name();
-        let ahead = ahead(fields, seen, last, name);
         // Where every field of the name is full, there is one too many.
-        let full = || (last..fields.len()).chain(0..last).find(|index| takes(fields, *index, name));
-        ahead.or_else(|| (0..last).find(|index| is_next(fields, seen, *index, name))).or_else(full)
+        let full = || ahead(fields, &[], last, name).or_else(|| ahead(fields, &[], 0, name));
+        ahead(fields, seen, 0, name).or_else(full)
     }
 
     /// Whether a content model around this group takes the element that was entered last.
@@ -175,10 +169,6 @@ impl<'x> Reader<'x> {
     pub(super) fn is_of(&self, field: &Field) -> bool {
         let (uri, local) = self.name();
         field.takes(uri, local)
-    }
-
-    fn misplaced(&self, fields: &[Field], index: usize) -> ReadError {
-        self.error_of_element(ReadErrorKind::Order(fields.get(index).map_or("", |field| field.local)))
     }
 
     /// What is missing at the end.
@@ -206,13 +196,8 @@ impl<'x> Reader<'x> {
 
     /// Steps into the next child element, or out of the parent: `false` at its end tag.
     pub(crate) fn next_child(&mut self) -> Result<bool, ReadError> {
-        match std::mem::replace(&mut self.waiting, Waiting::Nothing) {
-            Waiting::Nothing => {}
-            Waiting::Start => return Ok(true),
-            Waiting::End => {
-                self.leave();
-                return Ok(false);
-            }
+        if self.waiting != Waiting::Nothing {
+            return Ok(self.waited());
         }
         loop {
             match self.step()? {
@@ -222,6 +207,15 @@ impl<'x> Reader<'x> {
                 Step::End => return Ok(false),
             }
         }
+    }
+
+    /// Takes the step that waits, which is a child or else the end tag.
+    fn waited(&mut self) -> bool {
+        let is_child = std::mem::replace(&mut self.waiting, Waiting::Nothing) == Waiting::Start;
+        if !is_child {
+            self.leave();
+        }
+        is_child
     }
 
     /// The element that has the children of a group.
@@ -239,16 +233,18 @@ impl<'x> Reader<'x> {
     }
 }
 
-/// The first field from `last` on that the element belongs to.
-fn ahead(fields: &[Field], seen: &[u32], last: usize, name: (&str, &str)) -> Option<usize> {
-    (last..fields.len()).find(|index| is_next(fields, seen, *index, name))
-}
-
-/// Whether the field takes the element and is not full.
-fn is_next(fields: &[Field], seen: &[u32], index: usize, name: (&str, &str)) -> bool {
-    takes(fields, index, name) && fields.get(index).zip(seen.get(index)).is_none_or(|(field, count)| *count < field.max)
-}
-
-fn takes(fields: &[Field], index: usize, (uri, local): (&str, &str)) -> bool {
-    fields.get(index).is_some_and(|field| field.takes(uri, local))
+/// The field of an element, from `last` on, that is not full. Elements mostly come in the order of the fields, and one
+/// name may stand in several of them.
+#[inline]
+fn ahead(
+    fields: &'static [Field],
+    seen: &[u32],
+    last: usize,
+    (uri, local): (&str, &str),
+) -> Option<(usize, &'static Field)> {
+    fields
+        .iter()
+        .enumerate()
+        .skip(last)
+        .find(|(index, field)| field.takes(uri, local) && seen.get(*index).is_none_or(|count| *count < field.max))
 }

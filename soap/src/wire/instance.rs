@@ -13,8 +13,8 @@ pub(crate) const XSI: &str = "http://www.w3.org/2001/XMLSchema-instance";
 
 impl Reader<'_> {
     /// Whether the element that was just entered is nil (part 1, 2.6.2). To be called before any content is read.
-    pub fn is_nil(&mut self) -> Result<bool, ReadError> {
-        match self.instance("nil")? {
+    pub fn is_nil(&self) -> Result<bool, ReadError> {
+        match self.attribute_named((XSI, "nil"))? {
             None => Ok(false),
             Some(text) => bool::from_text(&text).map_err(|why| self.error(ReadErrorKind::Value(why))),
         }
@@ -24,8 +24,8 @@ impl Reader<'_> {
     /// `xsi:type` (part 1, 2.6.1). To be called before any content is read.
     ///
     /// Without `xsi:type` it is none of them. A type that is not among them is passed over or, strictly, refused.
-    pub fn actual_type(&mut self, types: &'static [(&'static str, &'static str)]) -> Result<Option<usize>, ReadError> {
-        let Some(name) = self.instance("type")? else { return Ok(None) };
+    pub fn actual_type(&self, types: &'static [(&'static str, &'static str)]) -> Result<Option<usize>, ReadError> {
+        let Some(name) = self.attribute_named((XSI, "type"))? else { return Ok(None) };
         let (prefix, local) = split(name.trim());
         let uri = self.scope.uri(prefix);
         let found = uri.and_then(|uri| types.iter().position(|known| *known == (uri, local)));
@@ -52,18 +52,6 @@ impl Reader<'_> {
                 Step::Start => return Err(self.error(ReadErrorKind::NotNil)),
             }
         }
-    }
-
-    /// The attribute `xsi:local` of the element that was just entered.
-    fn instance(&mut self, local: &str) -> Result<Option<String>, ReadError> {
-        let mut found = None;
-        self.each_attribute(&mut |_, uri, name, value| {
-            if uri == XSI && name == local {
-                found = Some(value.to_owned());
-            }
-            Ok(true)
-        })?;
-        Ok(found)
     }
 }
 

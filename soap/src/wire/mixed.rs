@@ -37,10 +37,11 @@ impl<'x> Reader<'x> {
             match step {
                 Step::Text(piece) => self.add_text(&mut text, piece)?,
                 Step::End => return give(&mut text, self, take),
-                Step::Start => match fields.iter().position(|field| self.is_of(field)) {
-                    Some(index) => {
+                Step::Start => match fields.iter().enumerate().find(|(_, field)| self.is_of(field)) {
+                    Some((index, field)) => {
                         give(&mut text, self, take)?;
-                        self.take(fields, &mut [], index, &mut |index, reader| take(Node::Child(index), reader))?;
+                        let mut take = |index, reader: &mut Self| take(Node::Child(index), reader);
+                        if field.is_group() { self.take_group(fields, index, &mut take)? } else { take(index, self)? }
                     }
                     None if self.is_strict() => return Err(self.unexpected(&listed(fields, self.name().1))),
                     None => self.skip()?,

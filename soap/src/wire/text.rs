@@ -12,6 +12,8 @@ impl<'x> Reader<'x> {
             match self.step()? {
                 Step::End => return Ok(whole),
                 Step::Start => return Err(self.unexpected("only text")),
+                // Most texts are of one piece.
+                Step::Text(piece) if whole.is_empty() && piece.len() <= self.limits().text_bytes => whole = piece,
                 Step::Text(piece) => self.add_text(&mut whole, piece)?,
             }
         }

@@ -2,7 +2,6 @@
 
 mod edits;
 mod load;
-mod text;
 mod well_known;
 mod wrappers;
 mod write;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::collect::Name;
-use super::schema::{Content, Element, Particle, Schema, Term, TypeRef};
+use super::schema::{Content, Element, Namespaces, Particle, Process, Schema, Term, TypeRef};
 
 /// More than any document is deep: nothing finite can stand.
 pub(super) const ENDLESS: usize = 1_000_000;
@@ -81,7 +81,15 @@ impl Heights {
             Term::Choice(particles) => {
                 particles.iter().map(|particle| self.particle(schema, particle)).min().unwrap_or(ENDLESS)
             }
-            Term::Any(_) => 1,
+            Term::Any(wildcard) => {
+                let is_free = wildcard.process != Process::Strict;
+                let is_possible = match &wildcard.namespaces {
+                    Namespaces::These(list) if is_free => !list.is_empty(),
+                    _ if is_free => true,
+                    namespaces => schema.elements.keys().any(|name| namespaces.allows(&name.namespace)),
+                };
+                if is_possible { 1 } else { ENDLESS }
+            }
         };
         height.min(ENDLESS)
     }

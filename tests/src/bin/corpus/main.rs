@@ -6,6 +6,7 @@ mod outcome;
 mod report;
 mod samples;
 mod told_broken;
+mod trips;
 
 use std::fs;
 use std::io::{self, Write as _};
@@ -13,11 +14,10 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use clap::Parser as _;
-use saponify_tests::generation::{self, Generation};
+use saponify_tests::generation;
 use saponify_tests::index::{self, Contract};
-use saponify_tests::parallel;
-use saponify_tests::sampling;
 use saponify_tests::scratch::{Scratch, package_name};
+use saponify_tests::{parallel, round_trip, sampling};
 
 use arguments::Arguments;
 use outcome::{Outcome, Stage, Totals};
@@ -38,30 +38,7 @@ fn main() -> ExitCode {
 
 fn measure(arguments: &Arguments) -> io::Result<ExitCode> {
     let contracts: Vec<_> = index::read(&arguments.index)?.into_iter().filter(|it| arguments.wants(it)).collect();
-    let told_broken = told_broken::read(&arguments.broken)?;
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let target = arguments.target.join("corpus");
-    let scratch = Scratch::new(target.join("crates"), target.join("target"), &root)?;
-
-    let mut outcomes = parallel::map(&contracts, arguments.jobs, |contract| {
-        let output = scratch.source(&package_name(&contract.id));
-        generate(contract, &output).map(|made| Outcome::new(contract, made, &told_broken))
-    })
-    .into_iter()
-    .collect::<io::Result<Vec<_>>>()?;
-    if arguments.round_trip {
-        let made = parallel::map(&contracts, arguments.jobs, |contract| {
-            let folder = target.join("samples").join(package_name(&contract.id));
-            Samples::make(&contract.path, &folder, &arguments.python)
-        });
-        for (outcome, made) in outcomes.iter_mut().zip(made) {
-            outcome.samples = Some(made?);
-        }
-    }
-    if arguments.compile {
-        compile(&mut outcomes, &scratch, arguments.jobs)?;
-    }
-
+    let outcomes = outcomes(arguments, &contracts)?;
     let totals = Totals::of(&outcomes);
     if let Some(file) = &arguments.report {
         fs::write(file, report::table(&outcomes))?;
@@ -74,29 +51,64 @@ fn measure(arguments: &Arguments) -> io::Result<ExitCode> {
     Ok(if missed.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-fn generate(contract: &Contract, output: &Path) -> io::Result<Generation> {
-    output.parent().map_or(Ok(()), fs::create_dir_all)?;
-    generation::generate(&contract.path, output)
+/// Takes every contract as far as it comes.
+fn outcomes(arguments: &Arguments, contracts: &[Contract]) -> io::Result<Vec<Outcome>> {
+    let told_broken = told_broken::read(&arguments.broken)?;
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let target = arguments.target.join("corpus");
+    let scratch = Scratch::new(target.join("crates"), target.join("target"), &root)?;
+    let made = parallel::map(contracts, arguments.jobs, |contract| -> io::Result<Outcome> {
+        let name = package_name(&contract.id);
+        let source = scratch.source(&name);
+        source.parent().map_or(Ok(()), fs::create_dir_all)?;
+        let mut outcome = Outcome::new(contract, generation::generate(&contract.path, &source)?, &told_broken);
+        if arguments.round_trip {
+            let folder = target.join("samples").join(name);
+            outcome.samples = Some(Samples::make(&contract.path, folder, &arguments.python)?);
+        }
+        Ok(outcome)
+    });
+    let mut outcomes = made.into_iter().collect::<io::Result<Vec<_>>>()?;
+    if arguments.compile || arguments.round_trip {
+        compile(&mut outcomes, &scratch, arguments)?;
+    }
+    if arguments.round_trip {
+        let failures = parallel::map(&outcomes, arguments.jobs, |outcome| {
+            outcome.program.as_ref().map(|program| trips::failures(outcome, program, &arguments.python)).transpose()
+        });
+        for (outcome, failures) in outcomes.iter_mut().zip(failures) {
+            match failures? {
+                Some(failures) if failures.is_empty() => outcome.is_round_tripped = true,
+                Some(failures) => outcome.stop(Stage::RoundTrip, failures),
+                None => {}
+            }
+        }
+    }
+    Ok(outcomes)
 }
 
-fn compile(outcomes: &mut [Outcome], scratch: &Scratch, jobs: usize) -> io::Result<()> {
-    let names: Vec<_> = outcomes.iter().map(|outcome| package_name(&outcome.id)).collect();
-    let generated = |outcome: &Outcome| outcome.stopped.is_none();
-    let packages: Vec<_> =
-        outcomes.iter().zip(&names).filter(|(it, _)| generated(it)).map(|(_, name)| name.as_str()).collect();
-    for package in &packages {
-        scratch.package(package, None)?;
+fn compile(outcomes: &mut [Outcome], scratch: &Scratch, arguments: &Arguments) -> io::Result<()> {
+    let mut packages = Vec::new();
+    for outcome in outcomes.iter() {
+        if let Some(roots) = &outcome.roots {
+            let package = package_name(&outcome.id);
+            let program = arguments.round_trip.then(|| round_trip::program(roots));
+            scratch.package(&package, program.as_deref())?;
+            packages.push(package);
+        }
     }
-    let mut said = scratch.compile("check", &packages, jobs)?;
-    for (outcome, name) in outcomes.iter_mut().zip(&names).filter(|(it, _)| generated(it)) {
-        let said = said.remove(name).unwrap_or_default();
+    let action = if arguments.round_trip { "build" } else { "check" };
+    let mut said = scratch.compile(action, &packages, arguments.jobs)?;
+    for outcome in outcomes.iter_mut().filter(|outcome| outcome.roots.is_some()) {
+        let said = said.remove(&package_name(&outcome.id)).unwrap_or_default();
         outcome.warnings = said.warnings;
-        if said.is_library_made {
-            outcome.is_compiled = true;
-        } else {
+        outcome.is_compiled = said.is_library_made;
+        outcome.program = said.program;
+        if outcome.program.is_none() && (arguments.round_trip || !outcome.is_compiled) {
+            let stage = if outcome.is_compiled { Stage::RoundTrip } else { Stage::Compile };
             let errors =
                 if said.errors.is_empty() { vec!["the compiler said nothing".to_owned()] } else { said.errors };
-            outcome.stop(Stage::Compile, errors);
+            outcome.stop(stage, errors);
         }
     }
     Ok(())

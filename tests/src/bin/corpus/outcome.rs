@@ -1,10 +1,12 @@
 //! What became of each contract, and of all.
 
 use std::collections::BTreeSet;
+use std::path::PathBuf;
 
 use crate::samples::Samples;
 use saponify_tests::generation::{Generation, has_place};
 use saponify_tests::index::Contract;
+use saponify_tests::roots::Root;
 
 /// Where a contract stopped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,6 +17,7 @@ pub(crate) enum Stage {
     TimedOut,
     OutOfMemory,
     Compile,
+    RoundTrip,
 }
 
 impl Stage {
@@ -26,6 +29,7 @@ impl Stage {
             Self::TimedOut => "timed-out",
             Self::OutOfMemory => "out-of-memory",
             Self::Compile => "compile",
+            Self::RoundTrip => "round-trip",
         }
     }
 }
@@ -35,12 +39,16 @@ impl Stage {
 pub(crate) struct Outcome {
     pub(crate) id: String,
     pub(crate) set: String,
-    /// The source was made.
-    pub(crate) is_generated: bool,
+    /// The source was made, and has these roots.
+    pub(crate) roots: Option<Vec<Root>>,
     /// Where it stopped first, and why.
     pub(crate) stopped: Option<(Stage, Vec<String>)>,
     pub(crate) is_compiled: bool,
     pub(crate) warnings: Vec<String>,
+    /// The program that passes documents through it.
+    pub(crate) program: Option<PathBuf>,
+    /// All documents came back.
+    pub(crate) is_round_tripped: bool,
     /// The documents that were made of it.
     pub(crate) samples: Option<Samples>,
 }
@@ -50,14 +58,16 @@ impl Outcome {
         let mut outcome = Self {
             id: contract.id.clone(),
             set: contract.set.clone(),
-            is_generated: made == Generation::Generated,
+            roots: None,
             stopped: None,
             is_compiled: false,
             warnings: Vec::new(),
+            program: None,
+            is_round_tripped: false,
             samples: None,
         };
         match made {
-            Generation::Generated => {}
+            Generation::Generated(roots) => outcome.roots = Some(roots),
             Generation::Refused(mistakes) => {
                 let is_told = mistakes.iter().any(|mistake| has_place(mistake)) && told_broken.contains(&outcome.id);
                 outcome.stop(if is_told { Stage::ToldBroken } else { Stage::Refused }, mistakes);
@@ -106,13 +116,13 @@ impl Totals {
         };
         Self {
             contracts: outcomes.len(),
-            generated: count(&|outcome| outcome.is_generated),
+            generated: count(&|outcome| outcome.roots.is_some()),
             told_broken: stopped(&[Stage::ToldBroken]),
             unsupported: stopped(&[Stage::Refused, Stage::TimedOut, Stage::OutOfMemory]),
             compiled: count(&|outcome| outcome.is_compiled),
             warnings: outcomes.iter().map(|outcome| outcome.warnings.len()).sum(),
             validated: count(&|outcome| outcome.samples.as_ref().is_some_and(Samples::are_valid)),
-            round_tripped: 0,
+            round_tripped: count(&|outcome| outcome.is_round_tripped),
             panics: stopped(&[Stage::Panicked]),
         }
     }

@@ -6,6 +6,7 @@ use saponify_tests::generation::message;
 use saponify_tests::tally::tally;
 
 use crate::outcome::{Outcome, Totals};
+use crate::samples::Samples;
 
 /// How many kinds of first errors are told.
 const MAX_TOLD: usize = 60;
@@ -20,8 +21,8 @@ pub(crate) fn summary(outcomes: &[Outcome], totals: &Totals) -> String {
         }
     }
     let complaints: Vec<_> = outcomes.iter().filter_map(|it| Some((it, it.samples.as_ref()?.complaint()?))).collect();
-    for (outcome, complaint) in &complaints {
-        let _ = writeln!(out, "{}\tsamples\t{}", outcome.id, one_line(complaint));
+    for (outcome, (what, why)) in &complaints {
+        let _ = writeln!(out, "{}\t{what}\t{}", outcome.id, one_line(why));
     }
     let failures = outcomes.iter().filter_map(Outcome::failure);
     let firsts: Vec<_> = failures
@@ -57,18 +58,20 @@ fn tallied(out: &mut String, title: &str, counts: Vec<(String, usize)>) {
 
 /// A line for every contract: identifier, set, the stages, and every error and warning.
 pub(crate) fn table(outcomes: &[Outcome]) -> String {
-    let mut out = "id\tset\tgenerated\tcompiled\twarnings\tstopped\terrors\n".to_owned();
+    let mut out = "id\tset\tgenerated\tcompiled\twarnings\tvalidated\tround-tripped\tstopped\terrors\n".to_owned();
     for outcome in outcomes {
         let (stage, errors) = outcome.stopped.as_ref().map_or(("", &[][..]), |(stage, errors)| (stage.name(), errors));
         let errors: Vec<_> = errors.iter().chain(&outcome.warnings).map(|error| one_line(error)).collect();
         let _ = writeln!(
             out,
-            "{}\t{}\t{}\t{}\t{}\t{stage}\t{}",
+            "{}\t{}\t{}\t{}\t{}\t{}\t{}\t{stage}\t{}",
             outcome.id,
             outcome.set,
-            u8::from(outcome.is_generated),
+            u8::from(outcome.roots.is_some()),
             u8::from(outcome.is_compiled),
             outcome.warnings.len(),
+            u8::from(outcome.samples.as_ref().is_some_and(Samples::are_valid)),
+            u8::from(outcome.is_round_tripped),
             errors.join(" | ")
         );
     }

@@ -8,45 +8,68 @@ use saponify_tests::validation::{self, Judgement};
 
 /// What was made of a contract's schemas.
 #[derive(Clone, Debug)]
-pub(crate) enum Samples {
-    /// Nothing, for this reason.
-    None(String),
-    /// Documents that nobody can judge, since libxml2 does not take the schema.
-    Unjudged { documents: Vec<Document>, reason: String },
-    /// Documents, and what is wrong with those that are invalid.
-    Judged { documents: Vec<Document>, invalid: Vec<String> },
+pub(crate) struct Samples {
+    folder: PathBuf,
+    /// The documents; those that are invalid are not among them.
+    pub(crate) documents: Vec<Document>,
+    verdict: Verdict,
+}
+
+#[derive(Clone, Debug)]
+enum Verdict {
+    /// Nothing could be made, for this reason.
+    NotMade(String),
+    /// Nobody can judge: libxml2 does not take the schema.
+    Unjudged(String),
+    /// What is wrong with those that are invalid.
+    Judged(Vec<String>),
 }
 
 impl Samples {
     /// Makes and judges the documents of a contract.
-    pub(crate) fn make(contract: &Path, folder: &Path, python: &Path) -> io::Result<Self> {
-        let documents = match sampling::sample(contract, folder)? {
-            Err(reason) => return Ok(Self::None(reason)),
-            Ok(documents) if documents.is_empty() => return Ok(Self::None("there is no element".to_owned())),
+    pub(crate) fn make(contract: &Path, folder: PathBuf, python: &Path) -> io::Result<Self> {
+        let documents = match sampling::sample(contract, &folder)? {
             Ok(documents) => documents,
+            Err(reason) => return Ok(Self { folder, documents: Vec::new(), verdict: Verdict::NotMade(reason) }),
         };
         let paths: Vec<PathBuf> = documents.iter().map(|document| document.path.clone()).collect();
-        Ok(match validation::judge(python, &sampling::schema(folder), &paths)? {
-            Judgement::Refused(reason) => Self::Unjudged { documents, reason },
+        Ok(match validation::judge(python, &sampling::schema(&folder), &paths)? {
+            Judgement::Refused(reason) => Self { folder, documents, verdict: Verdict::Unjudged(reason) },
             Judgement::Accepted(judgements) => {
-                let invalid = documents.iter().zip(judgements);
-                let invalid =
-                    invalid.filter_map(|(document, why)| Some(format!("{}: {}", document.path.display(), why?)));
-                Self::Judged { invalid: invalid.collect(), documents }
+                let (mut valid, mut invalid) = (Vec::new(), Vec::new());
+                for (document, judgement) in documents.into_iter().zip(judgements) {
+                    match judgement {
+                        None => valid.push(document),
+                        Some(why) => invalid.push(why),
+                    }
+                }
+                Self { folder, documents: valid, verdict: Verdict::Judged(invalid) }
             }
+        })
+    }
+
+    /// What libxml2 says against documents that came back, if it takes the schema at all.
+    pub(crate) fn complaints(&self, python: &Path, documents: &[PathBuf]) -> io::Result<Vec<String>> {
+        if !matches!(self.verdict, Verdict::Judged(_)) {
+            return Ok(Vec::new());
+        }
+        Ok(match validation::judge(python, &sampling::schema(&self.folder), documents)? {
+            Judgement::Refused(reason) => vec![reason],
+            Judgement::Accepted(judgements) => judgements.into_iter().flatten().collect(),
         })
     }
 
     /// Whether libxml2 takes the schema and all documents.
     pub(crate) fn are_valid(&self) -> bool {
-        matches!(self, Self::Judged { invalid, .. } if invalid.is_empty())
+        matches!(&self.verdict, Verdict::Judged(invalid) if invalid.is_empty())
     }
 
     /// What is wrong with them.
-    pub(crate) fn complaint(&self) -> Option<&str> {
-        match self {
-            Self::None(reason) | Self::Unjudged { reason, .. } => Some(reason),
-            Self::Judged { invalid, .. } => invalid.first().map(String::as_str),
+    pub(crate) fn complaint(&self) -> Option<(&'static str, &str)> {
+        match &self.verdict {
+            Verdict::NotMade(reason) => Some(("not-sampled", reason)),
+            Verdict::Unjudged(reason) => Some(("schema-refused-by-libxml2", reason)),
+            Verdict::Judged(invalid) => invalid.first().map(|why| ("sample-invalid", why.as_str())),
         }
     }
 }

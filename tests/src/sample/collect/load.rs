@@ -7,9 +7,9 @@ use std::path::{Path, PathBuf};
 use roxmltree::Node;
 
 use super::edits::{Edits, declarations};
-use super::text;
 use super::well_known::WellKnown;
 use super::{Name, WSDL, XS};
+use crate::xml_text;
 
 /// How many files and schemas one contract may have.
 const MOST: usize = 2_000;
@@ -72,7 +72,7 @@ pub(super) fn load(contract: &Path, well_known: &WellKnown) -> io::Result<Loaded
             tasks.extend(loaded.missing(well_known));
         }
         if loaded.units.len() + tasks.len() > MOST {
-            return Err(text::wrong(contract, &"too many files"));
+            return Err(xml_text::wrong(contract, &"too many files"));
         }
     }
     Ok(loaded)
@@ -80,14 +80,14 @@ pub(super) fn load(contract: &Path, well_known: &WellKnown) -> io::Result<Loaded
 
 impl Loaded {
     fn file(&mut self, task: &Task, tasks: &mut VecDeque<Task>) -> io::Result<()> {
-        let key = task.path.canonicalize().map_err(|error| text::wrong(&task.path, &error))?;
+        let key = task.path.canonicalize().map_err(|error| xml_text::wrong(&task.path, &error))?;
         if let Some(known) = self.by_path.get(&key).copied() {
             self.link(task, known);
             return Ok(());
         }
         self.by_path.insert(key.clone(), None);
-        let text = text::read(&task.path)?;
-        let document = text::parse(&text, &task.path)?;
+        let text = xml_text::read(&task.path)?;
+        let document = xml_text::parse(&text, &task.path)?;
         let root = document.root_element();
         if root.has_tag_name((XS, "schema")) {
             let unit = self.unit(root, text.clone(), task.is_top, &task.path, tasks);
@@ -100,7 +100,7 @@ impl Loaded {
             self.wsdl(root, &text, &task.path, tasks);
             self.definitions.push(text.clone());
         } else {
-            return Err(text::wrong(&task.path, &"neither a schema nor a WSDL"));
+            return Err(xml_text::wrong(&task.path, &"neither a schema nor a WSDL"));
         }
         Ok(())
     }
@@ -179,7 +179,7 @@ impl Loaded {
         let namespace = self.units.get(unit).map(|unit| unit.namespace.clone()).unwrap_or_default();
         while let Some(unit) = waiting.pop().filter(|unit| seen.insert(*unit)).and_then(|unit| self.units.get(unit)) {
             waiting.extend(unit.links.iter().filter(|link| !link.is_import).filter_map(|link| link.unit));
-            let Ok(document) = text::parse(&unit.text, Path::new("")) else { continue };
+            let Ok(document) = xml_text::parse(&unit.text, Path::new("")) else { continue };
             let elements = document.root_element().children().filter(|node| node.has_tag_name((XS, "element")));
             names.extend(elements.filter_map(|node| node.attribute("name")).map(|name| Name::new(&namespace, name)));
         }
@@ -191,7 +191,7 @@ impl Unit {
     /// The namespaces that this schema speaks of.
     fn names(&self) -> BTreeSet<String> {
         let mut names: BTreeSet<String> = self.links.iter().map(|link| link.namespace.clone()).collect();
-        if let Ok(document) = text::parse(&self.text, Path::new("")) {
+        if let Ok(document) = xml_text::parse(&self.text, Path::new("")) {
             let root = document.root_element();
             names.extend(root.namespaces().map(|it| it.uri().to_owned()).filter(|uri| uri != XS));
             // Of XML Schema itself only elements and attributes need a schema.

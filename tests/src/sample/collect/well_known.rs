@@ -5,7 +5,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::text;
+use crate::xml_text;
 
 /// Files by the namespace that they are for.
 #[derive(Clone, Debug, Default)]
@@ -19,8 +19,8 @@ impl WellKnown {
         for entry in entries.into_iter().flatten() {
             let path = entry?.path();
             if path.extension().is_some_and(|extension| extension == "xsd") {
-                let text = text::read(&path)?;
-                let document = text::parse(&text, &path)?;
+                let text = xml_text::read(&path)?;
+                let document = xml_text::parse(&text, &path)?;
                 let namespace = document.root_element().attribute("targetNamespace").unwrap_or_default().to_owned();
                 files.insert(namespace, path);
             }

@@ -8,7 +8,8 @@ use roxmltree::{Document, Node};
 
 use super::edits::escaped;
 use super::load::{Loaded, Unit};
-use super::{Name, WSDL, XS, text};
+use super::{Name, WSDL, XS};
+use crate::xml_text;
 
 const SOAP: [&str; 2] = ["http://schemas.xmlsoap.org/wsdl/soap/", "http://schemas.xmlsoap.org/wsdl/soap12/"];
 
@@ -18,7 +19,7 @@ pub(super) fn roots(loaded: &mut Loaded) -> Vec<Name> {
         return unique(loaded.elements_of(schema));
     }
     let texts = loaded.definitions.clone();
-    let documents: Vec<_> = texts.iter().filter_map(|text| text::parse(text, Path::new("")).ok()).collect();
+    let documents: Vec<_> = texts.iter().filter_map(|text| xml_text::parse(text, Path::new("")).ok()).collect();
     let messages = Messages::of(&documents);
     let parts = messages.0.values().flatten();
     let mut roots: Vec<_> = parts.filter_map(|part| part.element.clone()).filter(|name| name.namespace != XS).collect();

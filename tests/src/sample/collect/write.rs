@@ -8,7 +8,8 @@ use std::path::Path;
 
 use super::edits::{Edits, escaped};
 use super::load::{Link, Loaded, is_link};
-use super::{DRIVER, XS, text};
+use super::{DRIVER, XS};
+use crate::xml_text;
 
 pub(super) fn write(loaded: &Loaded, folder: &Path) -> io::Result<()> {
     fs::create_dir_all(folder)?;
@@ -93,7 +94,7 @@ fn unit(
     used_in: &BTreeSet<&str>,
 ) -> io::Result<String> {
     let Some(unit) = loaded.units.get(number) else { return Ok(String::new()) };
-    let document = text::parse(&unit.text, Path::new(&unit_file(number)))?;
+    let document = xml_text::parse(&unit.text, Path::new(&unit_file(number)))?;
     let schema = document.root_element();
     let mut edits = Edits::default();
     let mut imported = BTreeSet::new();

@@ -1,4 +1,4 @@
-//! The text of an XML file.
+//! XML files as texts, whatever their encoding.
 
 use std::fs;
 use std::io;
@@ -7,7 +7,7 @@ use std::path::Path;
 use roxmltree::{Document, ParsingOptions};
 
 /// The text without its XML declaration, which speaks of an encoding that is gone.
-pub(super) fn read(path: &Path) -> io::Result<String> {
+pub fn read(path: &Path) -> io::Result<String> {
     let bytes = fs::read(path).map_err(|error| wrong(path, &error))?;
     let text = match bytes.as_slice() {
         [0xFE, 0xFF, rest @ ..] => utf16(rest, u16::from_be_bytes),
@@ -31,11 +31,11 @@ fn utf16(bytes: &[u8], number: impl Fn([u8; 2]) -> u16) -> String {
 }
 
 /// The document of a text, with what its DOCTYPE declares.
-pub(super) fn parse<'t>(text: &'t str, path: &Path) -> io::Result<Document<'t>> {
+pub fn parse<'t>(text: &'t str, path: &Path) -> io::Result<Document<'t>> {
     let options = ParsingOptions { allow_dtd: true, ..ParsingOptions::default() };
     Document::parse_with_options(text, options).map_err(|error| wrong(path, &error))
 }
 
-pub(super) fn wrong(path: &Path, error: &dyn std::fmt::Display) -> io::Error {
+pub(crate) fn wrong(path: &Path, error: &dyn std::fmt::Display) -> io::Error {
     io::Error::other(format!("{}: {error}", path.display()))
 }

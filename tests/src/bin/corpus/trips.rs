@@ -1,0 +1,42 @@
+//! The documents of a contract through its generated code.
+
+use std::io;
+use std::path::Path;
+
+use saponify_tests::roots::Root;
+use saponify_tests::round_trip::{self, Job, Trip};
+use saponify_tests::sampling::Document;
+
+use crate::outcome::Outcome;
+
+/// What did not come back as it was; nothing where everything did.
+pub(crate) fn failures(outcome: &Outcome, program: &Path, python: &Path) -> io::Result<Vec<String>> {
+    let (Some(samples), Some(roots)) = (&outcome.samples, &outcome.roots) else { return Ok(Vec::new()) };
+    let (mut jobs, mut failures) = (Vec::new(), Vec::new());
+    for document in &samples.documents {
+        match roots.iter().position(|root| is_root(root, document)) {
+            Some(root) => jobs.push(job(root, document)),
+            None => failures.push(format!("no type for the root `{}`", document.root.local)),
+        }
+    }
+    let trips = round_trip::run(program, &jobs)?;
+    let mut outputs = Vec::new();
+    for (job, trip) in jobs.into_iter().zip(trips) {
+        let file = job.input.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        match trip {
+            Trip::Same => outputs.push(job.output),
+            Trip::Refused(why) | Trip::Wrong(why) => failures.push(format!("{file}: {why}")),
+        }
+    }
+    failures.extend(samples.complaints(python, &outputs)?.into_iter().map(|why| format!("written invalid: {why}")));
+    Ok(failures)
+}
+
+fn is_root(root: &Root, document: &Document) -> bool {
+    root.namespace == document.root.namespace && root.local == document.root.local
+}
+
+fn job(root: usize, document: &Document) -> Job {
+    let output = document.path.with_extension("out.xml");
+    Job { root, input: document.path.clone(), output, unordered: document.unordered.clone() }
+}

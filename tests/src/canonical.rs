@@ -1,0 +1,180 @@
+//! Whether two documents mean the same: names by namespace, attributes in no order, values and not their spelling.
+
+mod text;
+
+use std::collections::BTreeSet;
+
+use roxmltree::{Document, Node, ParsingOptions};
+
+const XSI: &str = "http://www.w3.org/2001/XMLSchema-instance";
+
+/// How the same may be written.
+#[derive(Clone, Copy, Debug)]
+pub struct Freedom<'f> {
+    /// Elements whose children may stand in any order, as `{namespace}local`.
+    pub unordered: &'f BTreeSet<String>,
+}
+
+/// Where the second document first differs from the first one, and how; nothing where they mean the same.
+///
+/// # Errors
+///
+/// Where one is not well-formed.
+pub fn difference(first: &str, second: &str, freedom: Freedom<'_>) -> Result<Option<String>, String> {
+    let options = || ParsingOptions { allow_dtd: true, ..ParsingOptions::default() };
+    let [first, second] = [first, second].map(|text| Document::parse_with_options(text, options()));
+    let (first, second) = (first.map_err(|it| it.to_string())?, second.map_err(|it| it.to_string())?);
+    let mut waiting = vec![(first.root_element(), second.root_element())];
+    while let Some((first, second)) = waiting.pop() {
+        if let Some(how) = compare(first, second, freedom, &mut waiting) {
+            return Ok(Some(format!("{}: {how}", path(first))));
+        }
+    }
+    Ok(None)
+}
+
+/// Compares two elements; their children are left for later.
+fn compare<'a, 'i>(
+    first: Node<'a, 'i>,
+    second: Node<'a, 'i>,
+    freedom: Freedom<'_>,
+    waiting: &mut Vec<(Node<'a, 'i>, Node<'a, 'i>)>,
+) -> Option<String> {
+    if first.tag_name() != second.tag_name() {
+        return Some(format!("became {}", name(second)));
+    }
+    if let Some(how) = attributes(first, second).or_else(|| attributes_too_many(first, second)) {
+        return Some(how);
+    }
+    let [mut first_children, mut second_children] =
+        [first, second].map(|node| node.children().filter(Node::is_element).collect::<Vec<_>>());
+    if freedom.unordered.contains(&name(first)) {
+        first_children.sort_by_key(|child| name(*child));
+        second_children.sort_by_key(|child| name(*child));
+    }
+    let differing = first_children.iter().zip(&second_children).find(|(a, b)| a.tag_name() != b.tag_name());
+    if let Some((a, b)) = differing {
+        return Some(format!("the child {} became {}", name(*a), name(*b)));
+    }
+    if let Some(lost) = first_children.get(second_children.len()) {
+        return Some(format!("the child {} was lost", name(*lost)));
+    }
+    if let Some(new) = second_children.get(first_children.len()) {
+        return Some(format!("the child {} is new", name(*new)));
+    }
+    let [texts, others] = [first, second].map(pieces);
+    for (text, other) in texts.iter().zip(&others) {
+        if !text::is_same(text, first, other, second) {
+            return Some(format!("the text {text:?} became {other:?}"));
+        }
+    }
+    waiting.extend(first_children.into_iter().zip(second_children).rev());
+    None
+}
+
+/// The texts before, between and behind the children.
+fn pieces(node: Node<'_, '_>) -> Vec<String> {
+    let mut pieces = vec![String::new()];
+    for child in node.children() {
+        if child.is_element() {
+            pieces.push(String::new());
+        } else if child.is_text()
+            && let (Some(piece), Some(text)) = (pieces.last_mut(), child.text())
+        {
+            piece.push_str(text);
+        }
+    }
+    pieces
+}
+
+fn attributes(first: Node<'_, '_>, second: Node<'_, '_>) -> Option<String> {
+    first.attributes().filter(is_of_document).find_map(|attribute| {
+        let found = second.attributes().find(|it| same_name(it, &attribute));
+        match found {
+            None => Some(format!("the attribute {} was lost", attribute.name())),
+            Some(found) if text::is_same(attribute.value(), first, found.value(), second) => None,
+            Some(found) => {
+                Some(format!("the attribute {}={:?} became {:?}", attribute.name(), attribute.value(), found.value()))
+            }
+        }
+    })
+}
+
+fn attributes_too_many(first: Node<'_, '_>, second: Node<'_, '_>) -> Option<String> {
+    let mut second = second.attributes().filter(is_of_document);
+    let new = second.find(|attribute| !first.attributes().any(|it| same_name(&it, attribute)))?;
+    Some(format!("the attribute {} is new", new.name()))
+}
+
+fn same_name(one: &roxmltree::Attribute<'_, '_>, other: &roxmltree::Attribute<'_, '_>) -> bool {
+    (one.namespace(), one.name()) == (other.namespace(), other.name())
+}
+
+/// Whether the attribute says something of the document; a hint of where its schema lies does not.
+fn is_of_document(attribute: &roxmltree::Attribute<'_, '_>) -> bool {
+    attribute.namespace() != Some(XSI) || !attribute.name().ends_with("chemaLocation")
+}
+
+fn name(node: Node<'_, '_>) -> String {
+    format!("{{{}}}{}", node.tag_name().namespace().unwrap_or_default(), node.tag_name().name())
+}
+
+fn path(node: Node<'_, '_>) -> String {
+    let names: Vec<_> = node.ancestors().filter(Node::is_element).map(|node| node.tag_name().name()).collect();
+    names.into_iter().rev().collect::<Vec<_>>().join("/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn differ(first: &str, second: &str) -> Option<String> {
+        let unordered = BTreeSet::from(["{}all".to_owned()]);
+        difference(first, second, Freedom { unordered: &unordered }).expect("well-formed")
+    }
+
+    #[test]
+    fn the_same_in_other_words() {
+        let pairs = [
+            ("<a xmlns='urn:a' b='1' c='2'/>", "<x:a xmlns:x='urn:a' c='2' b='1'></x:a>"),
+            ("<a>\n <b/>\n</a>", "<a><b/></a>"),
+            ("<a> x  y </a>", "<a>x y</a>"),
+            ("<a>true</a>", "<a>1</a>"),
+            ("<a>+01.50</a>", "<a>1.5</a>"),
+            ("<a>1.5E2</a>", "<a>150</a>"),
+            ("<a>aGVs bG8=</a>", "<a>aGVsbG8=</a>"),
+            ("<a>0aFF</a>", "<a>0AFF</a>"),
+            ("<a b='p:x' xmlns:p='urn:a'/>", "<a b='q:x' xmlns:q='urn:a'/>"),
+            ("<a>p:x p:y<!-- no --></a>", "<a>p:x p:y</a>"),
+            ("<all><b/><c/></all>", "<all><c/><b/></all>"),
+            ("<a><![CDATA[x<]]>y</a>", "<a>x&lt;y</a>"),
+        ];
+        for (first, second) in pairs {
+            assert_eq!(differ(first, second), None, "{first} {second}");
+        }
+    }
+
+    #[test]
+    fn what_differs() {
+        let cases = [
+            ("<a/>", "<b/>", "a: became {}b"),
+            ("<a xmlns='urn:a'/>", "<a/>", "a: became {}a"),
+            ("<a b='x'/>", "<a/>", "a: the attribute b was lost"),
+            ("<a/>", "<a b='x'/>", "a: the attribute b is new"),
+            ("<a b='x'/>", "<a b='y'/>", "a: the attribute b=\"x\" became \"y\""),
+            ("<a><b/><c/></a>", "<a><c/><b/></a>", "a: the child {}b became {}c"),
+            ("<a><b/></a>", "<a/>", "a: the child {}b was lost"),
+            ("<a><b>1</b></a>", "<a><b>2</b></a>", "a/b: the text \"1\" became \"2\""),
+            ("<a>x<b/>y</a>", "<a>x y<b/></a>", "a: the text \"x\" became \"x y\""),
+            ("<a>ab</a>", "<a>a b c</a>", "a: the text \"ab\" became \"a b c\""),
+            (
+                "<a b='p:x' xmlns:p='urn:a'/>",
+                "<a b='p:x' xmlns:p='urn:b'/>",
+                "a: the attribute b=\"p:x\" became \"p:x\"",
+            ),
+        ];
+        for (first, second, how) in cases {
+            assert_eq!(differ(first, second).as_deref(), Some(how));
+        }
+    }
+}

@@ -49,7 +49,7 @@ pub mod __private {
     #[cfg(feature = "yaserde")]
     pub use crate::bridge::{read_record, read_text, record_attributes, write_record, write_text};
     pub use crate::required::{Given, Missing};
-    pub use crate::wire::{Field, Node, ReadError, Reader, Start, WriteError, Writer};
+    pub use crate::wire::{Field, Node, ReadError, Reader, Start, Wildcard, WriteError, Writer};
     #[cfg(feature = "yaserde")]
     pub use yaserde;
 }

@@ -22,6 +22,7 @@ mod mixed;
 mod place;
 mod prefixes;
 mod reader;
+mod renamed;
 mod scope;
 mod simple;
 mod text;

@@ -2,6 +2,7 @@
 
 use super::error::{WriteError, WriteErrorKind};
 use super::prefixes::Bound;
+use super::renamed::renamed;
 use super::scope::split;
 use super::{Group, Wire};
 use crate::contract::{Element, Profile};
@@ -165,6 +166,12 @@ impl<'o> Writer<'o> {
     pub(crate) fn raw(&mut self, xml: &str) {
         self.content();
         self.out.push_str(xml);
+    }
+
+    /// Writes XML that stands as it is, but for the contract's URIs in its declarations.
+    pub(crate) fn excerpt(&mut self, xml: &str) {
+        let pairs = self.options.profile.map_or_else(Default::default, |profile| profile.namespaces);
+        self.raw(&renamed(xml, pairs));
     }
 
     pub(super) fn allows_unknown_values(&self) -> bool {

@@ -79,9 +79,14 @@ pub(crate) fn rules(contract: &Contract, resolution: &Resolution, report: &mut R
     service::profiles_name_namespaces(contract, report);
     service::addresses_are_http(contract, report);
     service::first_port_is_the_default(contract, report);
-    marks::supplied_is_in_requests(contract, resolution, &callables, report);
-    marks::supplied_is_of_one_type(contract, resolution, &callables, report);
-    marks::secret_is_one_text(contract, resolution, report);
-    marks::aliases_are_of_messages(contract, resolution, &callables, report);
+    if marks::stand_somewhere(contract) {
+        marks::supplied_is_in_requests(contract, resolution, &callables, report);
+        marks::supplied_is_of_one_type(contract, resolution, &callables, report);
+        marks::secret_is_one_text(contract, resolution, report);
+        marks::aliases_are_of_messages(contract, resolution, &callables, report);
+    }
     script::is_not_mixed(contract, report);
 }
+
+#[cfg(test)]
+mod tests;

@@ -2,10 +2,20 @@
 
 use std::collections::HashSet;
 
-use crate::ast::{Content, Contract, Occurs, QName, Term, TypeIndex};
+use crate::ast::{Content, Contract, Marks, Occurs, Particle, QName, Term, TypeIndex};
 use crate::model::BuiltIn;
 use crate::report::{Report, quote};
 use crate::resolve::{Callable, Resolution, Target};
+
+/// Whether any element is marked, so that the rules below have something to say.
+pub(super) fn stand_somewhere(contract: &Contract) -> bool {
+    let is_marked = |marks: &Marks| marks.supplied.is_some() || marks.secret.is_some() || marks.aliases.is_some();
+    let is_referred_to = |particle: &Particle| match &particle.term {
+        Term::ElementRef { marks, .. } => is_marked(marks),
+        _ => false,
+    };
+    contract.all_elements().any(|element| is_marked(&element.marks)) || contract.particles().any(is_referred_to)
+}
 
 /// The complex types of requests.
 fn requests(contract: &Contract, resolution: &Resolution, callables: &[Callable<'_>]) -> HashSet<TypeIndex> {

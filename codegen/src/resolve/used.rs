@@ -76,7 +76,7 @@ impl Resolution {
     /// The elements that stand one behind the other in a type, also in sequences within that occur once.
     pub(crate) fn used_elements<'c>(&self, contract: &'c Contract, index: TypeIndex) -> Vec<UsedElement<'c>> {
         let mut found = Vec::new();
-        let mut waiting = self.effective(contract, index).particles;
+        let mut waiting = self.effective_content(contract, index).particles;
         waiting.reverse();
         while let Some(particle) = waiting.pop() {
             match &particle.term {

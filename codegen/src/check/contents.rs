@@ -1,6 +1,6 @@
 //! The content of a complex type goes with that of its base (XML Schema part 1, 3.4.3 and 3.4.6).
 
-use crate::ast::{ComplexType, Content, Contract, Method, Term, TypeIndex, TypeUse};
+use crate::ast::{ComplexType, Content, Contract, Method, Term};
 use crate::report::Report;
 use crate::resolve::{Effective, Resolution, Target};
 use crate::source::Span;

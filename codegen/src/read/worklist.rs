@@ -165,8 +165,8 @@ impl Worklist {
 
     /// The schema of a standard whose names are used and that no file brought.
     fn built_in(&mut self, report: &mut Report) -> Option<Document> {
-        let missing = self.wanted.iter().filter(|namespace| !self.found.contains(*namespace));
-        let (file, text) = missing.filter_map(|namespace| well_known::schema(namespace)).next()?;
+        let mut missing = self.wanted.iter().filter(|namespace| !self.found.contains(*namespace));
+        let (file, text) = missing.find_map(|namespace| well_known::schema(namespace))?;
         let source = report.sources.add_built_in(file, text);
         Some(Document { source, key: PathBuf::from(file), import: None, lent_namespace: None })
     }

@@ -12,13 +12,26 @@ pub struct Generated {
     files: Vec<PathBuf>,
     types: usize,
     operations: usize,
+    roots: Vec<Root>,
     report: Report,
 }
 
+/// An element that may be the root of a document: a global element of a schema, or the wrapper of an rpc message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Root {
+    /// The namespace's URI; none where the element is in no namespace.
+    pub namespace: Option<String>,
+    /// The local name.
+    pub local: String,
+    /// The path of its Rust type, from the module that includes the source: `Order`, `types::Order`, `String`.
+    pub ty: String,
+}
+
 impl Generated {
-    pub(crate) fn new(source: String, api: &Api, report: Report) -> Self {
+    pub(crate) fn new(source: String, roots: Vec<Root>, api: &Api, report: Report) -> Self {
         let operations = api.port_types.iter().map(|port_type| port_type.operations.len()).sum();
-        Self { source, files: api.files.clone(), types: api.types.len(), operations, report }
+        Self { source, files: api.files.clone(), types: api.types.len(), operations, roots, report }
     }
 
     /// The Rust source, for `include!` in a module of its own.
@@ -43,6 +56,12 @@ impl Generated {
     #[must_use]
     pub fn operations(&self) -> usize {
         self.operations
+    }
+
+    /// The elements that a document of the contract may have as its root, with their types.
+    #[must_use]
+    pub fn roots(&self) -> &[Root] {
+        &self.roots
     }
 
     /// What deserves a look, one line each: `file:line:column: message`.

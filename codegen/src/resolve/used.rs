@@ -34,6 +34,22 @@ pub(crate) struct UsedAttribute<'c> {
     pub(crate) span: Span,
 }
 
+impl<'c> UsedElement<'c> {
+    /// A global element on its own.
+    pub(crate) fn of(element: &'c Element) -> Self {
+        Self {
+            name: &element.name,
+            docs: &element.docs,
+            ty: &element.ty,
+            occurs: Occurs::ONCE,
+            supplied: element.marks.supplied,
+            secret: element.marks.secret,
+            element,
+            span: element.span,
+        }
+    }
+}
+
 impl Resolution {
     /// The element that a particle is; none for groups and wildcards.
     pub(crate) fn used_element<'c>(&self, contract: &'c Contract, particle: &'c Particle) -> Option<UsedElement<'c>> {
@@ -126,19 +142,5 @@ impl Resolution {
     pub(crate) fn complex(&self, contract: &Contract, used: &TypeUse) -> Option<TypeIndex> {
         let Target::Defined(index) = self.type_use(contract, used)? else { return None };
         matches!(contract.definition(index)?.kind, TypeKind::Complex(_)).then_some(index)
-    }
-
-    /// The element of a message that has one part, and that one an element.
-    pub(crate) fn body<'c>(&self, contract: &'c Contract, message: &Reference) -> Option<&'c Element> {
-        match self.message(contract, message) {
-            Some(Message { parts, .. }) => match parts.as_slice() {
-                [part] => match &part.kind {
-                    PartKind::Element(element) => self.element(contract, element),
-                    PartKind::Type(_) => None,
-                },
-                _ => None,
-            },
-            None => None,
-        }
     }
 }

@@ -85,17 +85,12 @@ fn holds_something(term: &Term) -> bool {
 }
 
 /// A simple type that is written in a restriction of text is derived from the type of that text.
-fn inner_type_goes(
-    contract: &Contract,
-    resolution: &Resolution,
-    text: TypeIndex,
-    base: Target,
-    report: &mut Report,
-) {
+fn inner_type_goes(contract: &Contract, resolution: &Resolution, text: TypeIndex, base: Target, report: &mut Report) {
     let Target::Defined(base) = base else { return };
     let Some(wide) = resolution.text_of(contract, base) else { return };
     let Some(definition) = contract.definition(text) else { return };
-    let TypeKind::Simple(SimpleType { variety: Variety::Restriction(inner @ TypeUse::Anonymous(_)), .. }) = &definition.kind
+    let TypeKind::Simple(SimpleType { variety: Variety::Restriction(inner @ TypeUse::Anonymous(_)), .. }) =
+        &definition.kind
     else {
         return;
     };

@@ -8,6 +8,7 @@ mod each;
 mod families;
 mod front;
 mod headers;
+mod ids;
 mod messages;
 mod modules;
 mod namespaces;
@@ -15,9 +16,12 @@ mod operations;
 mod owners;
 mod patterned;
 mod port_types;
+mod prune;
 mod reach;
 mod records;
+mod rename;
 mod roots;
+mod selection;
 mod simple_types;
 mod type_names;
 mod type_refs;
@@ -37,12 +41,17 @@ use crate::resolve::Resolution;
 use modules::Modules;
 use namespaces::Namespaces;
 use owners::Owner;
+use selection::Selection;
 
 /// What is said beside the contract, for contracts that one does not own.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Options {
     /// The setter of one item by `Type.field`, both in Rust's names.
     pub(crate) items: BTreeMap<String, String>,
+    /// The operations that are wanted, by `Operation` or `PortType.Operation`, both in the contract's names.
+    pub(crate) operations: BTreeSet<String>,
+    /// Names in place of others, all of them Rust's.
+    pub(crate) renames: BTreeMap<String, String>,
     /// Whether every rule of the standards is kept.
     pub(crate) is_strict: bool,
 }
@@ -63,25 +72,33 @@ fn api(contract: &Contract, resolution: &Resolution, options: &Options, path: &P
         emptiable_choices: HashSet::new(),
     };
     lowering.all_types(chosen.order, &chosen.owners);
-    let (mut port_types, headers) = lowering.port_types();
+    let mut selection = Selection::of(&options.operations);
+    let (mut port_types, headers) = lowering.port_types(&mut selection);
+    selection.tell_unknown(report);
     let roots = lowering.roots(&port_types);
     let Lowering { modules, namespaces, types, .. } = lowering;
     let mut types: Vec<Type> = types.into_iter().flatten().collect();
     boxes::close_circles(&mut types);
+    let modules = modules.into_list();
+    rename::apply(&mut types, &mut port_types, &modules, &options.renames, report);
     supplied_fields(&types, &mut port_types);
     each::name_items(&mut types, options, report);
     reach::from_requests(&mut types, &port_types, &headers);
     let files: BTreeSet<_> = report.sources.paths().skip(1).map(Path::to_owned).collect();
-    Api {
+    let mut api = Api {
         contract: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
         files: report.sources.paths().take(1).map(Path::to_owned).chain(files).collect(),
         namespaces: namespaces.into_list(),
-        modules: modules.into_list(),
+        modules,
         types,
         roots,
         headers,
         port_types,
+    };
+    if !selection.is_all() {
+        prune::unreached(&mut api);
     }
+    api
 }
 
 /// Says in each request which of its fields the client supplies.

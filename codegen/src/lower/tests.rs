@@ -1,5 +1,6 @@
 //! Contracts to models, whole.
 
+mod choices;
 mod contents;
 mod hostile;
 mod services;

@@ -78,6 +78,10 @@ impl<'a> Scope<'a> {
         Self { api, choices, ports: Vec::new(), headers: Vec::new(), made_of, declared, place }
     }
 
+    pub(super) fn choices(&self) -> &'a Choices {
+        self.choices
+    }
+
     pub(super) fn yaserde(&self) -> Gate<'a> {
         Gate::from(&self.choices.yaserde)
     }

@@ -3,6 +3,7 @@
 mod choices;
 mod constructs;
 mod exchange;
+mod extras;
 mod families;
 mod hostile;
 mod modules;

@@ -123,8 +123,9 @@ fn attributes_are_taken_by_name_and_then_by_wildcards() {
             match (namespace, local) {
                 ("", "version") => field_6 = Some(reader.attribute_value(value)?),
                 _ => return Ok(
-                    field_7.take(&::saponify::wire::Wildcard::of(&["urn:x", ""]), namespace, local, value)
-                        || field_7.take(&::saponify::wire::Wildcard::other("urn:t"), namespace, local, value),
+                    [::saponify::wire::Wildcard::of(&["urn:x", ""]), ::saponify::wire::Wildcard::other("urn:t")]
+                        .iter()
+                        .any(|wildcard| field_7.take(wildcard, namespace, local, value)),
                 ),
             }
             Ok(true)

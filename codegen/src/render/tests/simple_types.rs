@@ -29,9 +29,10 @@ fn a_union_is_read_as_the_first_member_type_that_takes_the_text() {
         &source,
         r#"
         fn read(text: &str) -> Option<Self> {
-            ::saponify::simple::member(text)
-                .map(Self::Number)
-                .or_else(|| ::saponify::simple::member(text).map(Self::Colour))
+            if let Some(value) = ::saponify::simple::member(text) {
+                return Some(Self::Number(value));
+            }
+            ::saponify::simple::member(text).map(Self::Colour)
         }
         "#,
     );

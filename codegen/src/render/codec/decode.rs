@@ -115,12 +115,10 @@ fn attributes(scope: &Scope<'_>, record: &Record) -> Tokens {
 /// Whether one of the wildcards takes the attribute.
 fn otherwise_taken(slot: &Ident, wildcards: &[Wildcard]) -> TokenStream {
     let wildcards: Vec<_> = wildcards.iter().map(wildcard).collect();
-    match wildcards.as_slice() {
-        [only] => quote!(Ok(#slot.take(&#only, namespace, local, value))),
-        _ => quote! {
-            Ok([#(#wildcards),*].iter().any(|wildcard| #slot.take(wildcard, namespace, local, value)))
-        },
+    if let [only] = wildcards.as_slice() {
+        return quote!(Ok(#slot.take(&#only, namespace, local, value)));
     }
+    quote!(Ok([#(#wildcards),*].iter().any(|wildcard| #slot.take(wildcard, namespace, local, value))))
 }
 
 fn content(scope: &Scope<'_>, record: &Record) -> Tokens {

@@ -110,6 +110,6 @@ impl Builder {
             return Err(Failure::of_contract(report));
         };
         let source = render(&api, &self.choices).map_err(|defect| Failure::at_large(defect.to_string()))?;
-        Ok(Generated::new(source, &api, report))
+        Ok(Generated::new(source, api, self.choices.builders, report))
     }
 }

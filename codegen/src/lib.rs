@@ -43,6 +43,7 @@
 mod ast;
 mod builder;
 mod check;
+pub mod describe;
 mod emit;
 mod failure;
 mod generated;

@@ -517,3 +517,22 @@ pub(crate) enum BuiltIn {
     HexBinary,
     Base64Binary,
 }
+
+impl BuiltIn {
+    /// The name of the Rust type, where it is one of std's. The names of the others are the runtime's.
+    pub(crate) fn std_name(self) -> Option<&'static str> {
+        Some(match self {
+            Self::String | Self::AnySimpleType => "String",
+            Self::Boolean => "bool",
+            Self::Long => "i64",
+            Self::Int => "i32",
+            Self::Short => "i16",
+            Self::Byte => "i8",
+            Self::UnsignedLong => "u64",
+            Self::UnsignedInt => "u32",
+            Self::UnsignedShort => "u16",
+            Self::UnsignedByte => "u8",
+            _ => return None,
+        })
+    }
+}

@@ -1,0 +1,129 @@
+//! What a contract offers, as plain data: its services, their operations, and the types, by their names in Rust and in XML.
+//!
+//! [`Generated::description`](crate::Generated::description) makes one. All of it is text and numbers, so that it can be
+//! shown, stored and compared; the names of fields and of kinds are stable, for they are those of `saponify inspect --json`.
+//!
+//! ```
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let folder = tempfile::tempdir()?;
+//! # let contract = folder.path().join("types.wsdl");
+//! # std::fs::write(&contract, r#"<definitions xmlns="http://schemas.xmlsoap.org/wsdl/" targetNamespace="urn:t">
+//! #   <types><xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="urn:t">
+//! #     <xs:complexType name="city"><xs:sequence><xs:element name="name" type="xs:string"/></xs:sequence></xs:complexType>
+//! #   </xs:schema></types>
+//! # </definitions>"#)?;
+//! use saponify_codegen::Builder;
+//!
+//! let description = Builder::new(contract).generate()?.description();
+//! let paths: Vec<_> = description.types.iter().map(|ty| ty.path.as_str()).collect();
+//! assert_eq!(paths, ["City"]);
+//! # Ok(())
+//! # }
+//! ```
+
+mod content;
+mod facet;
+mod reach;
+mod service;
+mod simple;
+mod spelling;
+mod ty;
+
+use std::fmt;
+
+#[cfg(feature = "cli")]
+use serde::Serialize;
+
+pub use content::{Choice, Content, Family, Field, Member, Place, Record};
+pub use facet::{Facet, FacetName};
+pub use service::{Effect, Endpoint, Fault, Header, Message, Operation, Service, ToldBy};
+pub use simple::{Alternative, Enumeration, Restriction, Union, Value};
+pub use ty::{Kind, Type};
+
+use crate::model::Api;
+use crate::options::Builders;
+use spelling::Spelling;
+
+/// What a contract offers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "cli", derive(Serialize))]
+#[non_exhaustive]
+pub struct Description {
+    /// The contract's file name, without its folder.
+    pub contract: String,
+    /// One a port type.
+    pub services: Vec<Service>,
+    /// The modules of the types; empty where all stand at the root.
+    pub modules: Vec<Module>,
+    /// The types, in the order of the contract.
+    pub types: Vec<Type>,
+}
+
+/// A module of the generated code: one a namespace.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "cli", derive(Serialize))]
+#[non_exhaustive]
+pub struct Module {
+    /// The Rust name.
+    pub name: String,
+    /// The contract's documentation; empty where there is none.
+    pub docs: String,
+}
+
+/// An XML name.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "cli", derive(Serialize))]
+#[non_exhaustive]
+pub struct Name {
+    /// Absent where the name is in no namespace.
+    pub namespace: Option<String>,
+    /// The name without its prefix.
+    pub local: String,
+}
+
+/// `{namespace}local`.
+impl fmt::Display for Name {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.namespace {
+            Some(namespace) => write!(f, "{{{namespace}}}{}", self.local),
+            None => f.write_str(&self.local),
+        }
+    }
+}
+
+/// A Rust type where it is used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "cli", derive(Serialize))]
+#[non_exhaustive]
+pub struct TypeUse {
+    /// The type as it is written at the root of the generated code, such as `Vec<billing::Line>`.
+    pub rust: String,
+    /// The path of the contract's type in it, if it holds one: see [`Type::path`].
+    pub refers_to: Option<String>,
+}
+
+impl fmt::Display for TypeUse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.rust)
+    }
+}
+
+impl Description {
+    pub(crate) fn of(api: &Api, builders: Builders) -> Self {
+        let spelling = Spelling { api };
+        let services: Vec<_> = api.port_types.iter().map(|port_type| Service::of(&spelling, port_type)).collect();
+        let types = api.types.iter().map(|ty| Type::of(&spelling, ty, builders));
+        let mut types: Vec<_> = types.collect();
+        reach::mark(&services, &mut types);
+        let modules = api.modules.iter();
+        let modules = modules.map(|module| Module { name: module.name.clone(), docs: module.docs.clone() }).collect();
+        Self { contract: api.contract.clone(), services, modules, types }
+    }
+
+    /// The types that the messages, headers and faults of an operation reach, in the order of the contract.
+    #[must_use]
+    pub fn reached(&self, operation: &Operation) -> Vec<&Type> {
+        let reached = reach::reached(&self.types, operation.sent().chain(operation.answered()));
+        self.types.iter().zip(reached).filter_map(|(ty, is_reached)| is_reached.then_some(ty)).collect()
+    }
+}

@@ -40,8 +40,10 @@ pub use service::{Effect, Endpoint, Fault, Header, Message, Operation, Service, 
 pub use simple::{Alternative, Enumeration, Restriction, Union, Value};
 pub use ty::{Kind, Type};
 
+use crate::failure::Failure;
 use crate::model::Api;
 use crate::options::Builders;
+use crate::report::{did_you_mean, quote};
 use spelling::Spelling;
 
 /// What a contract offers.
@@ -120,10 +122,29 @@ impl Description {
         Self { contract: api.contract.clone(), services, modules, types }
     }
 
-    /// The types that the messages, headers and faults of an operation reach, in the order of the contract.
-    #[must_use]
-    pub fn reached(&self, operation: &Operation) -> Vec<&Type> {
-        let reached = reach::reached(&self.types, operation.sent().chain(operation.answered()));
-        self.types.iter().zip(reached).filter_map(|(ty, is_reached)| is_reached.then_some(ty)).collect()
+    /// The same of one operation, by its name in the contract or in Rust: with it, its service, and the types that it
+    /// reaches. Several services may have one of that name.
+    ///
+    /// Fails where there is none.
+    pub fn of_operation(&self, name: &str) -> Result<Self, Failure> {
+        let is_meant = |operation: &&Operation| operation.name == name || operation.xml_name == name;
+        let operations = || self.services.iter().flat_map(|service| &service.operations);
+        let uses = operations().filter(is_meant).flat_map(|operation| operation.sent().chain(operation.answered()));
+        let reached = reach::reached(&self.types, uses);
+        let services: Vec<_> = self
+            .services
+            .iter()
+            .filter_map(|service| {
+                let operations: Vec<_> = service.operations.iter().filter(is_meant).cloned().collect();
+                (!operations.is_empty()).then(|| Service { operations, ..service.clone() })
+            })
+            .collect();
+        if services.is_empty() {
+            let known = operations().flat_map(|operation| [operation.xml_name.as_str(), &operation.name]);
+            let help = did_you_mean(name, known).map(|help| format!("; {help}")).unwrap_or_default();
+            return Err(Failure::at_large(format!("the contract has no operation {}{help}", quote(name))));
+        }
+        let types = self.types.iter().zip(reached).filter(|(_, is_reached)| *is_reached).map(|(ty, _)| ty.clone());
+        Ok(Self { contract: self.contract.clone(), services, modules: self.modules.clone(), types: types.collect() })
     }
 }

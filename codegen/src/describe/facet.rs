@@ -70,7 +70,7 @@ pub(super) fn all(facets: &Facets, base: &TypeRef) -> Vec<Facet> {
 
 fn words(name: FacetName, value: &str, base: &TypeRef) -> String {
     match name {
-        FacetName::Pattern => format!("like `{value}`"),
+        FacetName::Pattern => format!("like `{}`", unanchored(value)),
         FacetName::MinLength => format!("at least {}", counted(value, unit(base))),
         FacetName::MaxLength => format!("at most {}", counted(value, unit(base))),
         FacetName::MinInclusive => format!("at least {value}"),
@@ -85,6 +85,11 @@ fn words(name: FacetName, value: &str, base: &TypeRef) -> String {
         FacetName::WhiteSpace if value == "replace" => "with tabs and line ends as spaces".to_owned(),
         FacetName::WhiteSpace => "with blanks as they are".to_owned(),
     }
+}
+
+/// The pattern without what ties it to both ends, which all patterns are.
+fn unanchored(pattern: &str) -> &str {
+    pattern.strip_prefix(r"\A(?:").and_then(|rest| rest.strip_suffix(r")\z")).unwrap_or(pattern)
 }
 
 /// What a length counts (XML Schema part 2, 4.3.1).

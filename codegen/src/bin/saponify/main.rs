@@ -3,7 +3,9 @@
 mod check;
 mod console;
 mod generate;
+mod inspect;
 mod new;
+mod paint;
 mod vendor;
 
 use std::process::ExitCode;
@@ -12,6 +14,7 @@ use clap::{Parser, Subcommand};
 
 use check::Check;
 use generate::Generate;
+use inspect::Inspect;
 use new::New;
 use vendor::VendorCommand;
 
@@ -27,6 +30,7 @@ struct Command {
 enum Action {
     Generate(Generate),
     Check(Check),
+    Inspect(Inspect),
     New(New),
     Vendor(VendorCommand),
 }
@@ -35,6 +39,7 @@ fn main() -> ExitCode {
     let done = match Command::parse().action {
         Action::Generate(generate) => generate.run(),
         Action::Check(check) => check.run(),
+        Action::Inspect(inspect) => inspect.run(),
         Action::New(new) => new.run(),
         Action::Vendor(vendor) => vendor.run(),
     };

@@ -73,6 +73,8 @@ pub struct Operation {
 pub struct Message {
     /// The body's element; absent where the content of the type stands in the body directly.
     pub element: Option<Name>,
+    /// Whether the element is the wrapper of an rpc message, whose name means nothing in an answer (SOAP 1.1, 7.1).
+    pub is_wrapper: bool,
     /// The type of the content.
     #[cfg_attr(feature = "cli", serde(rename = "type"))]
     pub ty: TypeUse,
@@ -209,7 +211,8 @@ impl Message {
             Body::Element(element) | Body::Wrapper(element) => Some(spelling.name(element)),
             Body::Content => None,
         };
-        Self { element, ty: spelling.ty(&message.ty) }
+        let is_wrapper = matches!(message.body, Body::Wrapper(_));
+        Self { element, is_wrapper, ty: spelling.ty(&message.ty) }
     }
 }
 

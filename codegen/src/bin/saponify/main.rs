@@ -2,6 +2,7 @@
 
 mod check;
 mod console;
+mod diff;
 mod generate;
 mod inspect;
 mod new;
@@ -13,6 +14,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 use check::Check;
+use diff::Diff;
 use generate::Generate;
 use inspect::Inspect;
 use new::New;
@@ -31,6 +33,7 @@ enum Action {
     Generate(Generate),
     Check(Check),
     Inspect(Inspect),
+    Diff(Diff),
     New(New),
     Vendor(VendorCommand),
 }
@@ -40,6 +43,7 @@ fn main() -> ExitCode {
         Action::Generate(generate) => generate.run(),
         Action::Check(check) => check.run(),
         Action::Inspect(inspect) => inspect.run(),
+        Action::Diff(diff) => diff.run(),
         Action::New(new) => new.run(),
         Action::Vendor(vendor) => vendor.run(),
     };

@@ -1,0 +1,365 @@
+//! `saponify diff`, run as a user does.
+#![cfg(feature = "cli")]
+
+use std::error::Error;
+use std::fs;
+use std::io;
+use std::path::Path;
+use std::process::{Command, Output};
+
+type Tested = Result<(), Box<dyn Error>>;
+
+const CONTRACT: &str = r#"<definitions xmlns="http://schemas.xmlsoap.org/wsdl/" xmlns:soap="http://schemas.xmlsoap.org/wsdl/soap/"
+    xmlns:t="urn:t" targetNamespace="urn:t">
+  <types>
+    <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="urn:t" elementFormDefault="qualified">
+      <xs:element name="ask">
+        <xs:complexType>
+          <xs:sequence>
+            <xs:element name="city" type="xs:string"/>
+            <xs:element name="day" type="xs:date" minOccurs="0" maxOccurs="3"/>
+            <xs:element name="note" type="xs:string" minOccurs="0"/>
+            <xs:element name="unit" type="t:unit"/>
+            <xs:element name="zip" type="t:zip"/>
+            <xs:element name="key" type="t:key"/>
+            <xs:element name="shape" type="t:shape"/>
+            <!-- more of ask -->
+          </xs:sequence>
+          <xs:attribute name="lang" type="xs:string" default="en"/>
+        </xs:complexType>
+      </xs:element>
+      <xs:element name="told">
+        <xs:complexType>
+          <xs:sequence>
+            <xs:element name="high" type="xs:int"/>
+            <xs:element name="gust" type="xs:decimal" minOccurs="0" maxOccurs="5"/>
+            <xs:element name="place" type="t:place"/>
+            <xs:element name="sky" type="t:sky"/>
+            <!-- more of told -->
+          </xs:sequence>
+        </xs:complexType>
+      </xs:element>
+      <xs:element name="denied" type="xs:string"/>
+      <xs:simpleType name="unit">
+        <xs:restriction base="xs:string"><xs:enumeration value="celsius"/><xs:enumeration value="kelvin"/></xs:restriction>
+      </xs:simpleType>
+      <xs:simpleType name="zip">
+        <xs:restriction base="xs:string"><xs:minLength value="2"/><xs:maxLength value="8"/></xs:restriction>
+      </xs:simpleType>
+      <xs:simpleType name="sky">
+        <xs:restriction base="xs:decimal"><xs:minInclusive value="0"/><xs:maxInclusive value="1.5"/></xs:restriction>
+      </xs:simpleType>
+      <xs:simpleType name="key"><xs:union memberTypes="xs:int xs:boolean"/></xs:simpleType>
+      <xs:complexType name="shape" abstract="true"><xs:sequence/></xs:complexType>
+      <xs:complexType name="circle">
+        <xs:complexContent><xs:extension base="t:shape">
+          <xs:attribute name="radius" type="xs:int"/>
+        </xs:extension></xs:complexContent>
+      </xs:complexType>
+      <!-- more types -->
+      <xs:complexType name="place">
+        <xs:choice>
+          <xs:element name="name" type="xs:string"/>
+          <xs:element name="code" type="xs:int"/>
+          <!-- more of place -->
+        </xs:choice>
+      </xs:complexType>
+    </xs:schema>
+  </types>
+  <message name="ask"><part name="body" element="t:ask"/></message>
+  <message name="told"><part name="body" element="t:told"/></message>
+  <message name="denied"><part name="detail" element="t:denied"/></message>
+  <portType name="Weather">
+    <operation name="forecast">
+      <input message="t:ask"/><output message="t:told"/><fault name="denied" message="t:denied"/>
+    </operation>
+    <!-- more operations -->
+  </portType>
+  <binding name="WeatherSoap" type="t:Weather">
+    <soap:binding transport="http://schemas.xmlsoap.org/soap/http"/>
+    <operation name="forecast">
+      <soap:operation soapAction="urn:forecast"/>
+      <input><soap:body use="literal"/></input>
+      <output><soap:body use="literal"/></output>
+      <fault name="denied"><soap:fault name="denied" use="literal"/></fault>
+    </operation>
+    <!-- more bound -->
+  </binding>
+  <service name="Weather">
+    <port name="Weather" binding="t:WeatherSoap"><soap:address location="https://weather.example/soap"/></port>
+  </service>
+</definitions>"#;
+
+/// An operation beside `forecast`, and where it is bound.
+const FURTHER: [(&str, &str); 2] = [
+    (
+        "<!-- more operations -->",
+        r#"<operation name="climate"><input message="t:denied"/><output message="t:told"/></operation>"#,
+    ),
+    (
+        "<!-- more bound -->",
+        r#"<operation name="climate"><soap:operation soapAction="urn:climate"/>
+           <input><soap:body use="literal"/></input><output><soap:body use="literal"/></output></operation>"#,
+    ),
+];
+
+fn diff(folder: &Path, arguments: &[&str]) -> io::Result<Output> {
+    Command::new(env!("CARGO_BIN_EXE_saponify")).current_dir(folder).arg("diff").args(arguments).output()
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+/// Applies each replacement, which must change something.
+fn changed(contract: &str, replacements: &[(&str, &str)]) -> Result<String, String> {
+    replacements.iter().try_fold(contract.to_owned(), |contract, (from, to)| {
+        if !contract.contains(from) {
+            return Err(format!("nothing says {from}"));
+        }
+        Ok(contract.replacen(from, to, 1))
+    })
+}
+
+/// What the command says of a change of the contract.
+fn told(replacements: &[(&str, &str)]) -> Result<String, Box<dyn Error>> {
+    said(CONTRACT, &changed(CONTRACT, replacements)?)
+}
+
+/// The same the other way round.
+fn undone(replacements: &[(&str, &str)]) -> Result<String, Box<dyn Error>> {
+    said(&changed(CONTRACT, replacements)?, CONTRACT)
+}
+
+fn said(old: &str, new: &str) -> Result<String, Box<dyn Error>> {
+    let folder = tempfile::tempdir()?;
+    fs::write(folder.path().join("old.wsdl"), old)?;
+    fs::write(folder.path().join("new.wsdl"), new)?;
+    let told = diff(folder.path(), &["old.wsdl", "new.wsdl"])?;
+    assert!(told.status.success(), "{}", text(&told.stderr));
+    Ok(text(&told.stdout))
+}
+
+#[track_caller]
+fn is(told: &str, group: &str, sentence: &str, semver: &str) {
+    assert_eq!(told, format!("{group}\n  {sentence}\nsemver: {semver}\n"));
+}
+
+#[test]
+fn the_same_contract_is_no_change() -> Tested {
+    assert_eq!(said(CONTRACT, CONTRACT)?, "semver: none\n");
+    // What is only written otherwise is none either.
+    assert_eq!(told(&[("<!-- more types -->", "")])?, "semver: none\n");
+    Ok(())
+}
+
+#[test]
+fn a_new_field_breaks_what_is_built_without_it() -> Tested {
+    let optional = ("<!-- more of ask -->", r#"<xs:element name="hour" type="xs:int" minOccurs="0"/>"#);
+    is(&told(&[optional])?, "additions", "The field `Ask.hour` is new and may be left out.", "minor");
+    is(&undone(&[optional])?, "breaking", "The field `Ask.hour` is gone; it was `Option<i32>`.", "major");
+
+    let required = ("<!-- more of ask -->", r#"<xs:element name="hour" type="xs:int"/>"#);
+    let sentence = "The field `Ask.hour` is new and required: builders that do not give it no longer compile.";
+    is(&told(&[required])?, "breaking", sentence, "major");
+
+    // An answer has no builder, so that its struct is not `non_exhaustive`.
+    let answered = ("<!-- more of told -->", r#"<xs:element name="low" type="xs:int" minOccurs="0"/>"#);
+    let sentence =
+        "The field `Told.low` is new: code that builds or matches its struct field by field no longer compiles.";
+    is(&told(&[answered])?, "breaking", sentence, "major");
+    Ok(())
+}
+
+#[test]
+fn a_field_of_another_type_breaks() -> Tested {
+    let typed = (r#"name="high" type="xs:int""#, r#"name="high" type="xs:long""#);
+    is(&told(&[typed])?, "breaking", "The field `Told.high` is `i64`; it was `i32`.", "major");
+
+    let required = (r#"name="note" type="xs:string" minOccurs="0""#, r#"name="note" type="xs:string""#);
+    let sentence = "The field `Ask.note` is required: it is `String`; it was `Option<String>`.";
+    is(&told(&[required])?, "breaking", sentence, "major");
+    let sentence = "The field `Ask.note` may be left out: it is `Option<String>`; it was `String`.";
+    is(&undone(&[required])?, "breaking", sentence, "major");
+
+    let repeated = (r#"name="high" type="xs:int""#, r#"name="high" type="xs:int" maxOccurs="2""#);
+    let sentence = "The field `Told.high` may repeat: it is `Vec<i32>`; it was `i32`.";
+    is(&told(&[repeated])?, "breaking", sentence, "major");
+    Ok(())
+}
+
+#[test]
+fn occurrences_are_judged_by_who_writes_them() -> Tested {
+    let wider = (r#"type="xs:date" minOccurs="0" maxOccurs="3""#, r#"type="xs:date" minOccurs="0" maxOccurs="4""#);
+    let sentence = "The field `Ask.day` occurs 0 to 4 times in requests; it was 0 to 3 times.";
+    is(&told(&[wider])?, "additions", sentence, "minor");
+    let sentence = "The field `Ask.day` occurs 0 to 3 times in requests; it was 0 to 4 times.";
+    is(&undone(&[wider])?, "breaking", sentence, "major");
+
+    let wider = (
+        r#"type="xs:decimal" minOccurs="0" maxOccurs="5""#,
+        r#"type="xs:decimal" minOccurs="0" maxOccurs="unbounded""#,
+    );
+    let sentence = "The field `Told.gust` occurs at least 0 times in answers; it was 0 to 5 times.";
+    is(&told(&[wider])?, "other", sentence, "minor");
+    let sentence = "The field `Told.gust` occurs 0 to 5 times in answers; it was at least 0 times.";
+    is(&undone(&[wider])?, "other", sentence, "patch");
+    Ok(())
+}
+
+#[test]
+fn enums_that_are_not_exhaustive_may_grow() -> Tested {
+    let value =
+        (r#"<xs:enumeration value="kelvin"/>"#, r#"<xs:enumeration value="kelvin"/><xs:enumeration value="rankine"/>"#);
+    is(&told(&[value])?, "additions", "The value `Unit::Rankine` is new: `rankine`.", "minor");
+    is(&undone(&[value])?, "breaking", "The value `Unit::Rankine` is gone; it was `rankine`.", "major");
+
+    let derived = (
+        "<!-- more types -->",
+        r#"<xs:complexType name="square"><xs:complexContent><xs:extension base="t:shape"/></xs:complexContent></xs:complexType>"#,
+    );
+    let told = told(&[derived])?;
+    assert_eq!(told, "additions\n  The type `Square` is new.\n  The variant `Shape::Square` is new.\nsemver: minor\n");
+
+    let choice = ("<!-- more of place -->", r#"<xs:element name="port" type="xs:string"/>"#);
+    let told = self::told(&[choice])?;
+    assert!(
+        told.starts_with("breaking\n") && told.contains("::Port` is new: a `match` without it no longer"),
+        "{told}"
+    );
+
+    let union = (r#"memberTypes="xs:int xs:boolean""#, r#"memberTypes="xs:int xs:boolean xs:string""#);
+    let sentence = "The variant `Key::String` is new: a `match` without it no longer compiles.";
+    is(&self::told(&[union])?, "breaking", sentence, "major");
+    Ok(())
+}
+
+#[test]
+fn facets_break_requests_where_they_are_narrower() -> Tested {
+    let wider = (r#"<xs:maxLength value="8"/>"#, r#"<xs:maxLength value="10"/>"#);
+    let sentence = "The type `Zip` is at most 10 characters; it was at most 8 characters.";
+    is(&told(&[wider])?, "additions", sentence, "minor");
+    let sentence = "The type `Zip` is at most 8 characters; it was at most 10 characters.";
+    is(&undone(&[wider])?, "breaking", sentence, "major");
+    let gone = (r#"<xs:minLength value="2"/>"#, "");
+    is(&told(&[gone])?, "additions", "The type `Zip` is no longer at least 2 characters.", "minor");
+    let sentence = "The type `Zip` is at least 2 characters; it was not bound so.";
+    is(&undone(&[gone])?, "breaking", sentence, "major");
+
+    let narrower = (r#"<xs:maxInclusive value="1.5"/>"#, r#"<xs:maxExclusive value="1.50"/>"#);
+    is(&told(&[narrower])?, "other", "The type `Sky` is less than 1.50; it was at most 1.5.", "patch");
+    is(&undone(&[narrower])?, "additions", "The type `Sky` is at most 1.5; it was less than 1.50.", "minor");
+    let same = (r#"<xs:maxInclusive value="1.5"/>"#, r#"<xs:maxInclusive value="1.50"/>"#);
+    assert_eq!(told(&[same])?, "semver: none\n");
+    Ok(())
+}
+
+#[test]
+fn operations_come_and_go() -> Tested {
+    is(&told(&FURTHER)?, "additions", "The operation `Weather::climate` is new.", "minor");
+    is(&undone(&FURTHER)?, "breaking", "The operation `Weather::climate` is gone.", "major");
+
+    let action = (r#"soapAction="urn:forecast""#, r#"soapAction="urn:predict""#);
+    let sentence = "The operation `Weather::forecast` has the action `urn:predict`; it was `urn:forecast`.";
+    is(&told(&[action])?, "breaking", sentence, "major");
+
+    let one_way = [
+        (r#"<output message="t:told"/><fault name="denied" message="t:denied"/>"#, ""),
+        (r#"<output><soap:body use="literal"/></output>"#, ""),
+        (r#"<fault name="denied"><soap:fault name="denied" use="literal"/></fault>"#, ""),
+    ];
+    let told = told(&one_way)?;
+    assert!(told.contains("  The operation `Weather::forecast` is one-way; it answered `Told`.\n"), "{told}");
+    assert!(told.contains("  The fault `ForecastFault::Denied` is gone.\n"), "{told}");
+    assert!(told.ends_with("semver: major\n"), "{told}");
+    assert!(undone(&one_way)?.contains("additions\n  The fault `ForecastFault::Denied` is new.\n"));
+
+    let address = ("https://weather.example/soap", "https://weather.example/v2");
+    let sentence = "The service `Weather` is at `https://weather.example/v2` by default; it was at `https://weather.example/soap`.";
+    is(&self::told(&[address])?, "other", sentence, "minor");
+    Ok(())
+}
+
+#[test]
+fn names_on_the_wire_break_though_rust_has_the_same() -> Tested {
+    let name = (r#"name="city""#, r#"name="City""#);
+    is(
+        &told(&[name])?,
+        "breaking",
+        "The field `Ask.city` is `{urn:t}City` on the wire; it was `{urn:t}city`.",
+        "major",
+    );
+
+    let attribute = (
+        r#"<xs:attribute name="lang" type="xs:string" default="en"/>"#,
+        r#"<xs:attribute name="lang" type="xs:string" default="de"/>"#,
+    );
+    is(&told(&[attribute])?, "other", "The field `Ask.lang` has the default `de`; it was `en`.", "minor");
+
+    let order = [
+        (r#"<xs:element name="zip" type="t:zip"/>"#, ""),
+        ("<!-- more of ask -->", r#"<xs:element name="zip" type="t:zip"/>"#),
+    ];
+    is(&told(&order)?, "breaking", "The type `Ask` has its elements in another order on the wire.", "major");
+
+    let told = said(CONTRACT, &CONTRACT.replace("urn:t\"", "urn:u\""))?;
+    let sentences: Vec<_> = told.lines().collect();
+    let [group, sentence, semver] = sentences.as_slice() else { return Err(told.into()) };
+    assert!(sentence.starts_with("  The namespace of ") && sentence.contains("is `urn:u`; it was `urn:t`."), "{told}");
+    assert_eq!((*group, *semver), ("breaking", "semver: major"));
+    Ok(())
+}
+
+#[test]
+fn a_type_that_is_renamed_is_told_once() -> Tested {
+    let renamed =
+        CONTRACT.replace("t:zip\"", "t:postcode\"").replace("simpleType name=\"zip\"", "simpleType name=\"postcode\"");
+    let told = said(CONTRACT, &renamed)?;
+    assert!(told.contains("The type `Zip` is gone."), "{told}");
+    assert!(told.contains("The field `Ask.zip` is `Postcode`; it was `Zip`."), "{told}");
+    assert!(told.contains("additions\n  The type `Postcode` is new.\n"), "{told}");
+    Ok(())
+}
+
+#[test]
+fn documentation_is_a_patch() -> Tested {
+    let documented = (
+        r#"<xs:element name="city" type="xs:string"/>"#,
+        r#"<xs:element name="city" type="xs:string"><xs:annotation><xs:documentation>A town, too.</xs:documentation></xs:annotation></xs:element>"#,
+    );
+    is(&told(&[documented])?, "other", "The field `Ask.city` has other documentation.", "patch");
+    Ok(())
+}
+
+#[test]
+fn says_it_to_programs_too() -> Tested {
+    let folder = tempfile::tempdir()?;
+    fs::write(folder.path().join("old.wsdl"), CONTRACT)?;
+    fs::write(folder.path().join("new.wsdl"), changed(CONTRACT, &[(r#"<xs:enumeration value="kelvin"/>"#, "")])?)?;
+    let json = diff(folder.path(), &["old.wsdl", "new.wsdl", "--json"])?;
+    let json: serde_json::Value = serde_json::from_slice(&json.stdout)?;
+    assert_eq!(
+        json,
+        serde_json::json!({
+            "semver": "major",
+            "changes": [{
+                "group": "breaking",
+                "semver": "major",
+                "what": "value",
+                "at": "Unit::Kelvin",
+                "sentence": "The value `Unit::Kelvin` is gone; it was `kelvin`."
+            }]
+        })
+    );
+
+    let breaking = diff(folder.path(), &["old.wsdl", "new.wsdl", "--exit-code"])?;
+    assert_eq!(breaking.status.code(), Some(1));
+    assert!(breaking.stderr.is_empty() && text(&breaking.stdout).ends_with("semver: major\n"));
+    let growing = diff(folder.path(), &["new.wsdl", "old.wsdl", "--exit-code"])?;
+    assert_eq!(growing.status.code(), Some(0));
+
+    let missing = diff(folder.path(), &["old.wsdl", "none.wsdl"])?;
+    assert_eq!(missing.status.code(), Some(1));
+    assert!(missing.stdout.is_empty() && text(&missing.stderr).contains("`none.wsdl`"), "{}", text(&missing.stderr));
+    Ok(())
+}

@@ -8,7 +8,7 @@ mod schema;
 mod simple;
 mod walk;
 
-pub(crate) use binding::{Binding, BoundMessage, BoundOperation, Header, SoapVersion, Style, Use};
+pub(crate) use binding::{Binding, BoundMessage, BoundOperation, Header, OtherBinding, SoapVersion, Style, Use};
 pub(crate) use definitions::{Exchanged, Fault, Message, Operation, Part, PartKind, Port, PortType, Profile, Service};
 pub(crate) use marks::Marks;
 pub(crate) use name::{QName, Reference, SCHEMA, XML};
@@ -44,6 +44,7 @@ pub(crate) struct Contract {
     pub(crate) messages: Vec<Message>,
     pub(crate) port_types: Vec<PortType>,
     pub(crate) bindings: Vec<Binding>,
+    pub(crate) other_bindings: Vec<OtherBinding>,
     pub(crate) services: Vec<Service>,
     /// The target namespaces of the schemas, in the order of the files; one may stand here more than once.
     pub(crate) namespaces: Vec<Arc<str>>,
@@ -78,6 +79,16 @@ pub(crate) struct Prefix {
 impl Contract {
     pub(crate) fn definition(&self, index: TypeIndex) -> Option<&TypeDefinition> {
         self.types.get(index.0)
+    }
+
+    /// The namespaces that bindings name: those of rpc wrappers and of header entries.
+    pub(crate) fn bound_namespaces(&self) -> impl Iterator<Item = &Arc<str>> {
+        let operations = self.bindings.iter().flat_map(|binding| &binding.operations);
+        let messages = operations.flat_map(|operation| [operation.input.as_ref(), operation.output.as_ref()]).flatten();
+        messages.flat_map(|message| {
+            let headers = message.headers.iter().flat_map(|header| [header].into_iter().chain(&header.faults));
+            message.namespace.iter().chain(headers.filter_map(|header| header.namespace.as_ref()))
+        })
     }
 
     /// The complex types and their indexes.

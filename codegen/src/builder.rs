@@ -4,8 +4,8 @@ use std::path::PathBuf;
 use crate::failure::Failure;
 use crate::generated::Generated;
 use crate::lower;
-use crate::options::{Builders, Choices, Server, Yaserde};
-use crate::render::render;
+use crate::options::{Blocking, Builders, Choices, Server, Yaserde};
+use crate::render::{Defect, render, roots};
 use crate::source::Files;
 
 /// One contract, and how it becomes Rust.
@@ -62,6 +62,12 @@ impl Builder {
         self
     }
 
+    /// Whether a client that waits for its answers is generated too; [`Blocking::Off`] unless said otherwise.
+    pub fn blocking(mut self, blocking: Blocking) -> Self {
+        self.choices.blocking = blocking;
+        self
+    }
+
     /// Which types get a builder; [`Builders::Requests`] unless said otherwise.
     pub fn builders(mut self, builders: Builders) -> Self {
         self.choices.builders = builders;
@@ -109,7 +115,9 @@ impl Builder {
         let Some(api) = api.filter(|_| !report.is_fatal()) else {
             return Err(Failure::of_contract(report));
         };
-        let source = render(&api, &self.choices).map_err(|defect| Failure::at_large(defect.to_string()))?;
-        Ok(Generated::new(source, api, self.choices.builders, report))
+        let defect = |defect: Defect| Failure::at_large(defect.to_string());
+        let source = render(&api, &self.choices).map_err(defect)?;
+        let roots = roots(&api, &self.choices).map_err(defect)?;
+        Ok(Generated::new(source, roots, api, self.choices.builders, report))
     }
 }

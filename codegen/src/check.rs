@@ -69,18 +69,24 @@ pub(crate) fn rules(contract: &Contract, resolution: &Resolution, report: &mut R
     defaults::of_elements(contract, resolution, report);
     defaults::of_attributes(contract, resolution, report);
     identity::constraints_fit(contract, report);
+    let callables = resolution.callables(contract);
     messages::faults_have_one_part(contract, resolution, report);
-    messages::operations_differ(contract, report);
-    messages::requests_differ(contract, resolution, report);
+    messages::requests_differ(contract, resolution, &callables, report);
     messages::faults_differ(contract, resolution, report);
     binding::fits_its_port_type(contract, resolution, report);
-    binding::every_port_type_has_one(contract, report);
+    binding::one_a_version_is_taken(contract, &callables, report);
+    binding::every_port_type_has_one(contract, &callables, report);
     service::profiles_name_namespaces(contract, report);
     service::addresses_are_http(contract, report);
     service::first_port_is_the_default(contract, report);
-    marks::supplied_is_in_requests(contract, resolution, report);
-    marks::supplied_is_of_one_type(contract, resolution, report);
-    marks::secret_is_one_text(contract, resolution, report);
-    marks::aliases_are_of_messages(contract, resolution, report);
+    if marks::stand_somewhere(contract) {
+        marks::supplied_is_in_requests(contract, resolution, &callables, report);
+        marks::supplied_is_of_one_type(contract, resolution, &callables, report);
+        marks::secret_is_one_text(contract, resolution, report);
+        marks::aliases_are_of_messages(contract, resolution, &callables, report);
+    }
     script::is_not_mixed(contract, report);
 }
+
+#[cfg(test)]
+mod tests;

@@ -11,14 +11,27 @@ use crate::write;
 #[derive(Clone, Debug)]
 pub struct Generated {
     source: String,
+    roots: Vec<Root>,
     api: Api,
     builders: Builders,
     report: Report,
 }
 
+/// An element that may be the root of a document: a global element of a schema, or the wrapper of an rpc message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Root {
+    /// The namespace's URI; none where the element is in no namespace.
+    pub namespace: Option<String>,
+    /// The local name.
+    pub local: String,
+    /// The path of its Rust type, from the module that includes the source: `Order`, `types::Order`, `String`.
+    pub ty: String,
+}
+
 impl Generated {
-    pub(crate) fn new(source: String, api: Api, builders: Builders, report: Report) -> Self {
-        Self { source, api, builders, report }
+    pub(crate) fn new(source: String, roots: Vec<Root>, api: Api, builders: Builders, report: Report) -> Self {
+        Self { source, roots, api, builders, report }
     }
 
     /// The Rust source, for `include!` in a module of its own.
@@ -49,6 +62,12 @@ impl Generated {
     #[must_use]
     pub fn description(&self) -> Description {
         Description::of(&self.api, self.builders)
+    }
+
+    /// The elements that a document of the contract may have as its root, with their types.
+    #[must_use]
+    pub fn roots(&self) -> &[Root] {
+        &self.roots
     }
 
     /// What deserves a look, one line each: `file:line:column: message`.

@@ -64,5 +64,5 @@ mod write;
 
 pub use builder::Builder;
 pub use failure::Failure;
-pub use generated::Generated;
-pub use options::{Builders, Server, Yaserde};
+pub use generated::{Generated, Root};
+pub use options::{Blocking, Builders, Server, Yaserde};

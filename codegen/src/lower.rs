@@ -7,6 +7,8 @@ mod draft;
 mod each;
 mod families;
 mod front;
+mod headers;
+mod messages;
 mod modules;
 mod namespaces;
 mod operations;
@@ -15,6 +17,7 @@ mod patterned;
 mod port_types;
 mod reach;
 mod records;
+mod roots;
 mod simple_types;
 mod type_names;
 mod type_refs;
@@ -60,13 +63,14 @@ fn api(contract: &Contract, resolution: &Resolution, options: &Options, path: &P
         emptiable_choices: HashSet::new(),
     };
     lowering.all_types(chosen.order, &chosen.owners);
-    let mut port_types = lowering.port_types();
+    let (mut port_types, headers) = lowering.port_types();
+    let roots = lowering.roots(&port_types);
     let Lowering { modules, namespaces, types, .. } = lowering;
     let mut types: Vec<Type> = types.into_iter().flatten().collect();
     boxes::close_circles(&mut types);
     supplied_fields(&types, &mut port_types);
     each::name_items(&mut types, options, report);
-    reach::from_requests(&mut types, &port_types);
+    reach::from_requests(&mut types, &port_types, &headers);
     let files: BTreeSet<_> = report.sources.paths().skip(1).map(Path::to_owned).collect();
     Api {
         contract: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
@@ -74,8 +78,8 @@ fn api(contract: &Contract, resolution: &Resolution, options: &Options, path: &P
         namespaces: namespaces.into_list(),
         modules: modules.into_list(),
         types,
-        roots: Vec::new(),
-        headers: Vec::new(),
+        roots,
+        headers,
         port_types,
     }
 }

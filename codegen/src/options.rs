@@ -26,6 +26,18 @@ pub enum Server {
     Off,
 }
 
+/// Whether a client is generated that waits for its answers, for programs that are not async.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Blocking {
+    /// It is. The crate that holds the generated code turns on the feature `blocking` of `saponify`.
+    On,
+    /// It is where that crate's feature of this name is on.
+    Feature(String),
+    /// It is not.
+    #[default]
+    Off,
+}
+
 /// Which types get a builder that is checked while compiling.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Builders {
@@ -50,10 +62,18 @@ impl Server {
     }
 }
 
+impl Blocking {
+    /// `Feature(name)`, for a name at hand.
+    pub fn feature(name: impl Into<String>) -> Self {
+        Self::Feature(name.into())
+    }
+}
+
 /// All choices that `render` knows.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Choices {
     pub(crate) yaserde: Yaserde,
     pub(crate) server: Server,
+    pub(crate) blocking: Blocking,
     pub(crate) builders: Builders,
 }

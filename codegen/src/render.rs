@@ -3,6 +3,7 @@
 //! Nothing of a contract becomes source as text. Names become identifiers, texts become literals, and documentation
 //! becomes doc comments after [`docs`] made it harmless.
 
+mod blocking;
 mod built_in;
 mod choice;
 mod client;
@@ -13,12 +14,14 @@ mod faithful;
 mod family;
 mod fault;
 mod gate;
+mod headers;
 mod ident;
 mod made_of;
 mod operations;
 mod plain;
 mod print;
 mod record;
+mod roots;
 mod scope;
 mod server;
 mod simple;
@@ -34,6 +37,7 @@ use quote::quote;
 
 use crate::model::{Api, ModuleId, Type, TypeId};
 use crate::options::Choices;
+pub(crate) use roots::roots;
 use scope::Scope;
 
 /// A model that has no Rust, which is a mistake of the generator and not of the contract.
@@ -61,6 +65,7 @@ pub(crate) fn render(api: &Api, choices: &Choices) -> Result<String, Defect> {
     for port in &scope.ports {
         out.extend(fault::enums(&scope, port)?);
         out.extend(client::client(&scope, port)?);
+        out.extend(blocking::client(&scope, port)?);
         out.extend(server::service(&scope, port)?);
     }
     out.extend(operations::module(&scope)?);

@@ -89,6 +89,18 @@ impl Report {
         self.error(span, message).help = help;
     }
 
+    /// The same where what bears the name can be left out: a rule.
+    pub(crate) fn misspelt_rule<'n>(
+        &mut self,
+        span: Span,
+        message: impl Into<String>,
+        name: &str,
+        known: impl IntoIterator<Item = &'n str>,
+    ) {
+        let help = self.suggestions.spend(name, known);
+        self.rule(span, message).help = help;
+    }
+
     /// Whether nothing can be generated.
     pub(crate) fn is_fatal(&self) -> bool {
         self.mistakes.iter().any(|mistake| mistake.severity == Severity::Error)

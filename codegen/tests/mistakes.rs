@@ -1,4 +1,5 @@
-//! What is told of bad contracts: `mistakes/*/contract.*` against `expected.err` beside it.
+//! What is told of bad contracts: `mistakes/*/contract.*` against `expected.err` beside it. Those in `strict_*` are read
+//! strictly.
 //!
 //! `OVERWRITE=1 cargo test` writes what is told now.
 
@@ -37,7 +38,9 @@ fn contract(folder: &Path) -> Result<PathBuf, Box<dyn Error>> {
 
 /// The pictures, and the lines that Cargo would show.
 fn told(contract: &Path) -> Result<String, Box<dyn Error>> {
-    match Builder::new(contract).generate() {
+    let folder = contract.parent().and_then(Path::file_name).unwrap_or_default();
+    let is_strict = folder.to_string_lossy().starts_with("strict_");
+    match Builder::new(contract).strict(is_strict).generate() {
         Ok(_) => Err(format!("{} is taken", contract.display()).into()),
         Err(failure) => Ok(format!("{}{}\n", failure.pictures(false), failure.lines().join("\n"))),
     }

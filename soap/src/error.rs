@@ -1,4 +1,4 @@
-use crate::contract::Operation;
+use crate::contract::{Operation, Version};
 use crate::fault::{Declared, Fault};
 use crate::outcome::Outcome;
 use crate::transport::TransportError;
@@ -38,8 +38,13 @@ pub enum ErrorKind<F> {
         /// The start of the answer's text.
         snippet: String,
     },
-    /// The server answered with an envelope of SOAP 1.2.
-    VersionMismatch,
+    /// The server answered with an envelope of another version of SOAP, and without a fault in it.
+    VersionMismatch {
+        /// The version of the request.
+        sent: Version,
+        /// The version of the answer.
+        answered: Version,
+    },
     /// The envelope was not as the contract says.
     Answer(ReadError),
     /// The server answered with a fault.
@@ -132,7 +137,9 @@ impl<F: fmt::Display> fmt::Display for Error<F> {
             ErrorKind::NotSoap { status, snippet } => {
                 write!(f, "the answer (HTTP {status}) is not a SOAP envelope; it starts with: {snippet}")?;
             }
-            ErrorKind::VersionMismatch => f.write_str("the server answered with a SOAP 1.2 envelope to SOAP 1.1")?,
+            ErrorKind::VersionMismatch { sent, answered } => {
+                write!(f, "the server answered with a {answered} envelope to {sent}")?;
+            }
             ErrorKind::Answer(why) => write!(f, "the answer is not as the contract says: {why}")?,
             ErrorKind::Fault(fault) => fault.fmt(f)?,
             ErrorKind::Unsupported => f.write_str("this client does not implement the operation")?,

@@ -9,13 +9,18 @@
 //!
 //! Nothing here knows of any one API.
 
+#[cfg(feature = "blocking")]
+pub mod blocking;
 #[cfg(feature = "yaserde")]
 mod bridge;
 pub mod client;
 pub mod contract;
+mod encoded;
 pub mod envelope;
 mod error;
 pub mod fault;
+mod fragment;
+pub mod header;
 mod list_wrapper;
 mod nillable;
 mod outcome;
@@ -35,6 +40,7 @@ pub use {bytes, http, url};
 pub use client::{CallOptions, Client, ClientBuilder, ConfigError, CredentialsProvider, ServiceClient};
 pub use error::{Error, ErrorKind};
 pub use fault::Fault;
+pub use header::{HeaderEntry, ReceivedHeaders, SoapHeader};
 pub use nillable::Nillable;
 pub use outcome::Outcome;
 pub use saponify_macros::{Required, Wire};
@@ -49,7 +55,7 @@ pub mod __private {
     #[cfg(feature = "yaserde")]
     pub use crate::bridge::{read_record, read_text, record_attributes, write_record, write_text};
     pub use crate::required::{Given, Missing};
-    pub use crate::wire::{Field, Node, ReadError, Reader, Start, WriteError, Writer};
+    pub use crate::wire::{Field, Node, ReadError, Reader, Start, Wildcard, WriteError, Writer};
     #[cfg(feature = "yaserde")]
     pub use yaserde;
 }

@@ -60,3 +60,6 @@ pub trait Supply<C> {
         None
     }
 }
+
+/// A request without parts has none to fill in.
+impl<C> Supply<C> for () {}

@@ -34,10 +34,14 @@ pub enum Generation {
     OutOfMemory,
 }
 
-/// Generates a contract in a process of its own, into `output`.
-pub fn generate(contract: &Path, output: &Path) -> io::Result<Generation> {
+/// Generates a contract in a process of its own, into `output`; files are read from `root` and below.
+pub fn generate(contract: &Path, root: &Path, output: &Path) -> io::Result<Generation> {
     let program = env::current_exe()?;
-    let ended = capped::run(program.as_os_str(), [OsStr::new(SELF), contract.as_os_str(), output.as_os_str()], &CAPS)?;
+    let ended = capped::run(
+        program.as_os_str(),
+        [OsStr::new(SELF), contract.as_os_str(), root.as_os_str(), output.as_os_str()],
+        &CAPS,
+    )?;
     Ok(match ended.end {
         End::Exited(0) => Generation::Generated(ended.stdout.lines().filter_map(Root::parse).collect()),
         End::Exited(code) if code == i32::from(REFUSED) => {
@@ -56,12 +60,13 @@ pub fn answer() -> Option<ExitCode> {
     if arguments.next()? != SELF {
         return None;
     }
-    let (contract, output) = (arguments.next()?, arguments.next()?);
-    Some(one(contract, output))
+    let [contract, root, output] = [arguments.next()?, arguments.next()?, arguments.next()?];
+    Some(one(contract, root, output))
 }
 
-fn one(contract: OsString, output: OsString) -> ExitCode {
-    let written = Builder::new(PathBuf::from(contract)).yaserde(Yaserde::Off).generate().map_err(|it| it.lines());
+fn one(contract: OsString, root: OsString, output: OsString) -> ExitCode {
+    let builder = Builder::new(PathBuf::from(contract)).root(PathBuf::from(root)).yaserde(Yaserde::Off);
+    let written = builder.generate().map_err(|it| it.lines());
     let written = written.and_then(|source| {
         source.write(PathBuf::from(output)).map_err(|it| vec![it.to_string()])?;
         Ok(roots::of(&source).iter().map(Root::line).collect::<Vec<_>>())

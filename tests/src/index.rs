@@ -13,6 +13,8 @@ pub struct Contract {
     pub set: String,
     /// The file.
     pub path: PathBuf,
+    /// The folder of all that the contract comes with: that of the first step of the path.
+    pub root: PathBuf,
 }
 
 /// Reads a list: tab-separated, its first line names the columns, paths are relative to its folder.
@@ -20,10 +22,15 @@ pub fn read(file: &Path) -> io::Result<Vec<Contract>> {
     let folder = file.parent().unwrap_or(Path::new("."));
     let table = Table::read(file)?;
     let [id, set, path] = table.columns(["id", "set", "path"])?;
-    let contract = |row: &Vec<String>| Contract {
-        id: row.get(id).cloned().unwrap_or_default(),
-        set: row.get(set).cloned().unwrap_or_default(),
-        path: folder.join(row.get(path).map_or("", String::as_str)),
+    let contract = |row: &Vec<String>| {
+        let path = Path::new(row.get(path).map_or("", String::as_str));
+        let first = path.components().next().map_or(Path::new(""), |first| Path::new(first.as_os_str()));
+        Contract {
+            id: row.get(id).cloned().unwrap_or_default(),
+            set: row.get(set).cloned().unwrap_or_default(),
+            path: folder.join(path),
+            root: folder.join(if first == path { Path::new("") } else { first }),
+        }
     };
     Ok(table.rows.iter().map(contract).collect())
 }

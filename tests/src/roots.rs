@@ -1,4 +1,4 @@
-//! Which Rust type stands for which element.
+//! Which Rust type stands for which element, as lines between processes.
 
 use saponify_codegen::Generated;
 
@@ -16,8 +16,12 @@ pub struct Root {
 /// The roots of a contract, as the generator tells them.
 #[must_use]
 pub fn of(generated: &Generated) -> Vec<Root> {
-    let _ = generated;
-    Vec::new()
+    let roots = generated.roots().iter().map(|root| Root {
+        namespace: root.namespace.clone().unwrap_or_default(),
+        local: root.local.clone(),
+        ty: root.ty.clone(),
+    });
+    roots.collect()
 }
 
 impl Root {

@@ -11,8 +11,17 @@ pub(crate) struct Binding {
     pub(crate) name: QName,
     pub(crate) port_type: Reference,
     pub(crate) version: SoapVersion,
+    /// Whether the transport is HTTP.
+    pub(crate) is_http: bool,
     pub(crate) operations: Vec<BoundOperation>,
     pub(crate) span: Span,
+}
+
+/// A binding to something else, which is left out.
+#[derive(Clone, Debug)]
+pub(crate) struct OtherBinding {
+    pub(crate) name: QName,
+    pub(crate) port_type: Reference,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -56,6 +65,8 @@ pub(crate) struct BoundMessage {
     pub(crate) name: Option<String>,
     /// The names in `parts` of `soap:body` (3.5); without them it is all parts of the message that no header takes.
     pub(crate) parts: Option<Vec<Spanned<String>>>,
+    /// The parts that travel beside the envelope (5.3).
+    pub(crate) attached: Vec<String>,
     pub(crate) uses: Use,
     /// `namespace` of `soap:body`, that of an rpc wrapper.
     pub(crate) namespace: Option<Arc<str>>,

@@ -33,6 +33,8 @@ pub(crate) struct PortType {
     pub(crate) name: QName,
     pub(crate) docs: String,
     pub(crate) operations: Vec<Operation>,
+    /// The names of operations that the server starts (2.4.3 and 2.4.4), which are left out.
+    pub(crate) reversed: Vec<String>,
     pub(crate) span: Span,
 }
 
@@ -46,8 +48,6 @@ pub(crate) struct Operation {
     pub(crate) output: Option<Exchanged>,
     pub(crate) faults: Vec<Fault>,
     pub(crate) effect: Effect,
-    /// `parameterOrder`: the names of parts (2.4.6).
-    pub(crate) parameter_order: Vec<String>,
 }
 
 /// `wsdl:input` or `wsdl:output` of a port type.

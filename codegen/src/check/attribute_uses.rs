@@ -1,67 +1,88 @@
 //! The attributes of a complex type go together, and with those of its base (XML Schema part 1, 3.4.6).
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::derived::derives;
 use super::wildcards;
-use crate::ast::{ComplexType, Contract, DerivationSet, Method, Presence, QName};
+use crate::ast::{ComplexType, Contract, DerivationSet, Method, Presence, QName, TypeIndex, Wildcard};
 use crate::model::BuiltIn;
 use crate::report::{Report, quote};
 use crate::resolve::{Effective, Resolution, Target, UsedAttribute};
 
-/// Attributes of a type or a group are told apart by name.
+/// Attributes of a type or a group are told apart by name; one that a group repeats does no harm.
 pub(super) fn stand_once(contract: &Contract, resolution: &Resolution, report: &mut Report) {
     for attributes in contract.all_attributes() {
-        let mut seen: HashMap<&QName, UsedAttribute<'_>> = HashMap::new();
         let direct = attributes.uses.iter().filter_map(|used| resolution.used_attribute(contract, used));
-        for attribute in direct.filter(|attribute| attribute.presence != Presence::Prohibited) {
-            if let Some(first) = seen.insert(attribute.name, attribute) {
-                let name = quote(&attribute.name.local);
-                let message = format!("the attribute {name} is declared twice (XML Schema part 1, 3.4.6)");
-                report.error(attribute.span, message).first = Some(first.span);
+        let direct: HashSet<_> = direct.map(|attribute| attribute.span).collect();
+        let mut seen: HashMap<&QName, UsedAttribute<'_>> = HashMap::new();
+        let own = resolution.own_attributes(contract, attributes).uses;
+        for attribute in own.into_iter().filter(|attribute| attribute.presence != Presence::Prohibited) {
+            let Some(first) = seen.insert(attribute.name, attribute) else { continue };
+            let name = quote(&attribute.name.local);
+            let message = format!("the attribute {name} is declared twice (XML Schema part 1, 3.4.6)");
+            match (direct.contains(&first.span), direct.contains(&attribute.span)) {
+                (true, true) => report.error(attribute.span, message).first = Some(first.span),
+                // Where both stand in groups, it is told of those.
+                (false, false) => {}
+                _ => report.rule(attribute.span, message).first = Some(first.span),
             }
         }
     }
 }
 
 pub(super) fn go_together(contract: &Contract, resolution: &Resolution, report: &mut Report) {
-    let id = Target::BuiltIn(BuiltIn::Id);
-    for (index, _, complex) in contract.complex_types() {
+    // What many types are derived from is gathered once.
+    let mut bases: HashMap<TypeIndex, Inherited<'_>> = HashMap::new();
+    for (.., complex) in contract.complex_types() {
         let own = resolution.own_attributes(contract, &complex.attributes).uses;
-        let mut seen: HashMap<&QName, UsedAttribute<'_>> = HashMap::new();
-        for attribute in own.iter().filter(|attribute| attribute.presence != Presence::Prohibited) {
-            let first = seen.insert(attribute.name, *attribute);
-            // What is declared twice in one place is an error of its own.
-            if let Some(first) = first.filter(|first| first.span != attribute.span) {
-                let name = quote(&attribute.name.local);
-                let message = format!("the attribute {name} is given twice (XML Schema part 1, 3.4.6)");
-                report.rule(attribute.span, message).first = Some(first.span);
-            }
-        }
-        let is_id = |attribute: &&UsedAttribute<'_>| {
-            let ty = resolution.type_use(contract, attribute.ty);
-            ty.is_some_and(|ty| derives(contract, resolution, ty, id, DerivationSet::default()))
-        };
-        let effective = resolution.effective(contract, index);
-        if let Some(second) = effective.attributes.iter().filter(is_id).nth(1) {
+        let ids = own.iter().filter(|attribute| is_id(contract, resolution, attribute)).collect::<Vec<_>>();
+        let derivation = complex.derivation.as_ref();
+        let base = derivation.and_then(|derivation| Some((derivation.method, resolution.base_of(&derivation.base)?)));
+        let base = base.map(|(method, base)| {
+            let inherited = bases.entry(base).or_insert_with(|| Inherited::of(contract, resolution, base));
+            (method, &*inherited)
+        });
+        let id = base.and_then(|(_, base)| base.id);
+        let second = ids.iter().find(|own| id.is_some_and(|id| own.name != id)).or(ids.get(1));
+        if let Some(second) = second {
             let message = "a type has at most one attribute that is an `xs:ID` (XML Schema part 1, 3.4.6)";
             report.rule(second.span, message);
         }
-        let Some(derivation) = &complex.derivation else { continue };
-        let Some(Target::Defined(base)) = resolution.type_named(&derivation.base) else { continue };
-        let base = resolution.effective(contract, base);
-        match derivation.method {
-            Method::Extension => extend(&own, &base, report),
-            Method::Restriction => restrict(contract, resolution, complex, &own, &base, report),
+        match base {
+            Some((Method::Extension, base)) => extend(&own, base, report),
+            Some((Method::Restriction, base)) => restrict(contract, resolution, complex, &own, base, report),
+            None => {}
         }
     }
 }
 
+/// The attributes of a base.
+struct Inherited<'c> {
+    attributes: HashMap<&'c QName, UsedAttribute<'c>>,
+    wildcards: Vec<&'c Wildcard>,
+    /// The one that is an `xs:ID`.
+    id: Option<&'c QName>,
+}
+
+impl<'c> Inherited<'c> {
+    fn of(contract: &'c Contract, resolution: &Resolution, base: TypeIndex) -> Self {
+        let Effective { attributes, wildcards, .. } = resolution.effective(contract, base);
+        let id = attributes.iter().find(|attribute| is_id(contract, resolution, attribute));
+        let id = id.map(|attribute| attribute.name);
+        Self { attributes: attributes.iter().map(|attribute| (attribute.name, *attribute)).collect(), wildcards, id }
+    }
+}
+
+fn is_id(contract: &Contract, resolution: &Resolution, attribute: &UsedAttribute<'_>) -> bool {
+    let id = Target::BuiltIn(BuiltIn::Id);
+    let ty = resolution.type_use(contract, attribute.ty);
+    ty.is_some_and(|ty| derives(contract, resolution, ty, id, DerivationSet::default()))
+}
+
 /// What a base has is not declared again.
-fn extend(own: &[UsedAttribute<'_>], base: &Effective<'_>, report: &mut Report) {
-    let inherited: HashMap<_, _> = base.attributes.iter().map(|attribute| (attribute.name, attribute)).collect();
+fn extend(own: &[UsedAttribute<'_>], base: &Inherited<'_>, report: &mut Report) {
     for attribute in own.iter().filter(|attribute| attribute.presence != Presence::Prohibited) {
-        if let Some(first) = inherited.get(attribute.name) {
+        if let Some(first) = base.attributes.get(attribute.name) {
             let name = quote(&attribute.name.local);
             let message = format!("the base has the attribute {name} already (XML Schema part 1, 3.4.6)");
             report.rule(attribute.span, message).first = Some(first.span);
@@ -75,12 +96,11 @@ fn restrict(
     resolution: &Resolution,
     complex: &ComplexType,
     own: &[UsedAttribute<'_>],
-    base: &Effective<'_>,
+    base: &Inherited<'_>,
     report: &mut Report,
 ) {
-    let inherited: HashMap<_, _> = base.attributes.iter().map(|attribute| (attribute.name, attribute)).collect();
     for attribute in own {
-        let wrong = match inherited.get(attribute.name) {
+        let wrong = match base.attributes.get(attribute.name) {
             Some(wide) => narrows(contract, resolution, attribute, wide),
             None if attribute.presence == Presence::Prohibited => None,
             None => {

@@ -21,7 +21,7 @@ pub(super) fn is_unique(contract: &Contract, resolution: &Resolution, report: &m
     for (index, ..) in contract.complex_types() {
         let mut models = Models { contract, resolution, steps: MAX_STEPS_OF_TYPE.min(left), places: 0, conflict: None };
         let before = models.steps;
-        let particles = resolution.effective(contract, index).particles;
+        let particles = resolution.effective_content(contract, index).particles;
         models.sequence(particles.into_iter(), MAX_DEPTH);
         left -= before - models.steps;
         if let Some(Conflict { first, second, name }) = models.conflict {

@@ -13,7 +13,7 @@ const MAX_STEPS: usize = 2_000_000;
 pub(super) fn elements_are(contract: &Contract, resolution: &Resolution, report: &mut Report) {
     let mut left = MAX_STEPS;
     for (index, ..) in contract.complex_types() {
-        let particles = resolution.effective(contract, index).particles;
+        let particles = resolution.effective_content(contract, index).particles;
         let mut known: HashMap<_, &Element> = HashMap::new();
         for element in elements(contract, resolution, particles, &mut left) {
             let first = *known.entry(&element.name).or_insert(element);

@@ -18,7 +18,7 @@ pub(super) fn go_with_their_bases(contract: &Contract, resolution: &Resolution, 
                     .help("write `xs:simpleContent`");
             }
             (Content::Elements(_), Target::Defined(base)) if base != index => {
-                let base = resolution.effective(contract, base);
+                let base = resolution.effective_content(contract, base);
                 if is_extension {
                     extension_goes(complex, &base, span, report);
                 } else if base.text.is_some() {
@@ -34,7 +34,7 @@ pub(super) fn go_with_their_bases(contract: &Contract, resolution: &Resolution, 
             }
             (Content::RestrictedText(_), base) => {
                 let may_be_mixed =
-                    matches!(base, Target::Defined(base) if resolution.effective(contract, base).is_mixed);
+                    matches!(base, Target::Defined(base) if resolution.effective_content(contract, base).is_mixed);
                 if !may_be_mixed && !has_text(contract, resolution, base) {
                     let message = "`xs:simpleContent` restricts a type that holds text, and this one does not";
                     report.error(span, format!("{message} (XML Schema part 1, 3.4.3)"));
@@ -92,7 +92,7 @@ fn has_text(contract: &Contract, resolution: &Resolution, base: Target) -> bool 
     match base {
         Target::BuiltIn(_) => true,
         Target::Defined(index) => {
-            !resolution.is_complex(contract, index) || resolution.effective(contract, index).text.is_some()
+            !resolution.is_complex(contract, index) || resolution.effective_content(contract, index).text.is_some()
         }
         Target::AnyType => false,
     }

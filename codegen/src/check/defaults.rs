@@ -13,7 +13,8 @@ pub(super) fn of_elements(contract: &Contract, resolution: &Resolution, report: 
     let mut emptiable = Emptiable::new(contract, resolution);
     for element in contract.all_elements() {
         let Some(value) = &element.value else { continue };
-        let complex = resolution.complex(contract, &element.ty).map(|index| resolution.effective(contract, index));
+        let complex =
+            resolution.complex(contract, &element.ty).map(|index| resolution.effective_content(contract, index));
         match complex {
             Some(complex) if complex.text.is_none() => {
                 let may_hold_text = complex.is_mixed && complex.particles.iter().all(|particle| emptiable.is(particle));

@@ -3,19 +3,23 @@
 use std::collections::HashSet;
 
 use super::value::{Simple, Values};
-use crate::ast::{Contract, Facet, QName, SimpleType, TypeUse, Variety};
+use crate::ast::{Contract, Facet, QName, SimpleType, Variety};
 use crate::model::BuiltIn;
 use crate::report::{Report, quote};
-use crate::resolve::{Derivation, Resolution};
+use crate::resolve::{Derivation, Resolution, Target, type_name};
 
 pub(super) fn values_fit(contract: &Contract, resolution: &Resolution, report: &mut Report) {
     let mut known = Values::new(contract, resolution);
     for (index, _, simple) in contract.simple_types().filter(|(.., simple)| !simple.values.is_empty()) {
-        let Variety::Restriction(base) = &simple.variety else { continue };
-        let Some(base) = known.of(base) else { continue };
+        let Variety::Restriction(used) = &simple.variety else { continue };
+        let Some(base) = known.of(used) else { continue };
+        let name = match resolution.type_use(contract, used) {
+            Some(Target::BuiltIn(base)) => format!("`{}`", type_name(base)),
+            _ => "the type that is restricted".to_owned(),
+        };
         for value in simple.values.iter().filter(|value| !base.has(&value.value)) {
-            let message = format!("{} is no value of the type that is restricted", quote(&value.value));
-            report.error(value.span, message + " (XML Schema part 2, 4.3.5)");
+            let message = format!("{} is no value of {name} (XML Schema part 2, 4.3.5)", quote(&value.value));
+            report.error(value.span, message);
         }
         stand_once(simple, &base, report);
         let derivation = Derivation::of(contract, resolution, index);

@@ -22,7 +22,13 @@ pub(super) fn fit_their_base(contract: &Contract, resolution: &Resolution, repor
                 value_fits(facet, derivation.built_in(), report);
             } else {
                 let (facet_name, base) = (facet.kind.local_name(), root_name(derivation.root));
-                report.error(facet.span, format!("{base} has no facet `xs:{facet_name}` (XML Schema part 2, 4.1.5)"));
+                let message = format!("{base} has no facet `xs:{facet_name}` (XML Schema part 2, 4.1.5)");
+                // One that lists values means what it says all the same.
+                if facet.kind == FacetKind::Enumeration {
+                    report.rule(facet.span, message);
+                } else {
+                    report.error(facet.span, message);
+                }
             }
         }
         one_of_two(simple, report);

@@ -1,23 +1,38 @@
 //! What the contract says to the generator stands where it means something.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
-use crate::ast::{Content, Contract, Element, Occurs, QName, Term, TypeIndex};
+use crate::ast::{Content, Contract, Marks, Occurs, Particle, QName, Term, TypeIndex};
 use crate::model::BuiltIn;
 use crate::report::{Report, quote};
-use crate::resolve::{Resolution, Target};
+use crate::resolve::{Callable, Resolution, Target};
+
+/// Whether any element is marked, so that the rules below have something to say.
+pub(super) fn stand_somewhere(contract: &Contract) -> bool {
+    let is_marked = |marks: &Marks| marks.supplied.is_some() || marks.secret.is_some() || marks.aliases.is_some();
+    let is_referred_to = |particle: &Particle| match &particle.term {
+        Term::ElementRef { marks, .. } => is_marked(marks),
+        _ => false,
+    };
+    contract.all_elements().any(|element| is_marked(&element.marks)) || contract.particles().any(is_referred_to)
+}
 
 /// The complex types of requests.
-fn requests(contract: &Contract, resolution: &Resolution) -> HashSet<TypeIndex> {
-    let operations = contract.port_types.iter().flat_map(|port_type| &port_type.operations);
-    let bodies = operations.filter_map(|operation| resolution.body(contract, &operation.input.message));
+fn requests(contract: &Contract, resolution: &Resolution, callables: &[Callable<'_>]) -> HashSet<TypeIndex> {
+    let calls = callables.iter().flat_map(|callable| &callable.calls);
+    let bodies = calls.filter_map(|call| resolution.body_element(contract, call, call.request()));
     bodies.filter_map(|element| resolution.complex(contract, &element.ty)).collect()
 }
 
 /// A supplied element is a direct child of a request, once, and of a complex type.
-pub(super) fn supplied_is_in_requests(contract: &Contract, resolution: &Resolution, report: &mut Report) {
-    let requests = requests(contract, resolution);
-    let typed_only = contract.port_types.is_empty();
+pub(super) fn supplied_is_in_requests(
+    contract: &Contract,
+    resolution: &Resolution,
+    callables: &[Callable<'_>],
+    report: &mut Report,
+) {
+    let requests = requests(contract, resolution, callables);
+    let typed_only = callables.is_empty();
     for (index, ..) in contract.complex_types() {
         let mut first = None;
         for element in resolution.used_elements(contract, index) {
@@ -51,12 +66,17 @@ pub(super) fn supplied_is_in_requests(contract: &Contract, resolution: &Resoluti
 }
 
 /// One client has one provider of credentials.
-pub(super) fn supplied_is_of_one_type(contract: &Contract, resolution: &Resolution, report: &mut Report) {
-    for port_type in &contract.port_types {
+pub(super) fn supplied_is_of_one_type(
+    contract: &Contract,
+    resolution: &Resolution,
+    callables: &[Callable<'_>],
+    report: &mut Report,
+) {
+    for callable in callables {
         let mut first: Option<(TypeIndex, &QName)> = None;
         let mut seen = HashSet::new();
-        for operation in &port_type.operations {
-            let body = resolution.body(contract, &operation.input.message);
+        for call in &callable.calls {
+            let body = resolution.body_element(contract, call, call.request());
             let Some(index) = body.and_then(|element| resolution.complex(contract, &element.ty)) else { continue };
             if !seen.insert(index) {
                 continue;
@@ -97,16 +117,19 @@ pub(super) fn secret_is_one_text(contract: &Contract, resolution: &Resolution, r
 }
 
 /// Aliases are other names of a message's element.
-pub(super) fn aliases_are_of_messages(contract: &Contract, resolution: &Resolution, report: &mut Report) {
-    let operations = contract.port_types.iter().flat_map(|port_type| &port_type.operations);
-    let bodies = operations.flat_map(|operation| [Some(&operation.input), operation.output.as_ref()]).flatten();
-    let bodies: HashMap<&QName, &Element> = bodies
-        .filter_map(|exchanged| resolution.body(contract, &exchanged.message))
-        .map(|element| (&element.name, element))
-        .collect();
+pub(super) fn aliases_are_of_messages(
+    contract: &Contract,
+    resolution: &Resolution,
+    callables: &[Callable<'_>],
+    report: &mut Report,
+) {
+    let calls = callables.iter().flat_map(|callable| &callable.calls);
+    let carried = calls.flat_map(|call| [Some((call, call.request())), call.response().map(|answer| (call, answer))]);
+    let bodies = carried.flatten().filter_map(|(call, carried)| resolution.body_element(contract, call, carried));
+    let bodies: HashSet<&QName> = bodies.map(|element| &element.name).collect();
     for element in &contract.elements {
         if let Some(aliases) = &element.marks.aliases {
-            if !contract.port_types.is_empty() && !bodies.contains_key(&element.name) {
+            if !callables.is_empty() && !bodies.contains(&element.name) {
                 let name = quote(&element.name.local);
                 report.error(
                     aliases.span,

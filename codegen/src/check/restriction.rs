@@ -18,7 +18,7 @@ pub(super) fn is_allowed(contract: &Contract, resolution: &Resolution, report: &
             continue;
         };
         let Some(Target::Defined(index)) = resolution.type_named(&derivation.base) else { continue };
-        let base = resolution.effective(contract, index);
+        let base = resolution.effective_content(contract, index);
         // SOAP arrays restrict a type that their items are not of (WSDL 1.1, 2.2).
         if base.text.is_some() || complex.array_type.is_some() {
             continue;

@@ -8,7 +8,7 @@ use crate::report::{Report, quote};
 
 /// Profiles differ in name and replace namespaces that the contract has.
 pub(super) fn profiles_name_namespaces(contract: &Contract, report: &mut Report) {
-    let known: HashSet<_> = contract.namespaces.iter().map(|uri| &**uri).collect();
+    let known: HashSet<_> = contract.namespaces.iter().chain(contract.bound_namespaces()).map(|uri| &**uri).collect();
     for service in &contract.services {
         let mut names = HashSet::new();
         for profile in &service.profiles {
@@ -21,7 +21,7 @@ pub(super) fn profiles_name_namespaces(contract: &Contract, report: &mut Report)
                 if !replaced.insert(&uri.value) {
                     report.error(uri.span, format!("the namespace {} is replaced twice", quote(&uri.value)));
                 } else if !known.contains(uri.value.as_str()) {
-                    let message = format!("no schema of the contract has the namespace {}", quote(&uri.value));
+                    let message = format!("nothing in the contract has the namespace {}", quote(&uri.value));
                     report.misspelt(uri.span, message, &uri.value, known.iter().copied());
                 }
             }

@@ -10,6 +10,7 @@ use crate::model::{
     Field, ModuleId, Occurs, Place, Record, RecordKind, Start, Type, TypeRef, ValueConstraint, Wildcard, XmlName,
 };
 use crate::names::{Scope, type_name};
+use crate::resolve::UsedElement;
 
 /// How deep model groups may refer to each other.
 pub(super) const MAX_DEPTH: usize = 128;
@@ -164,8 +165,11 @@ impl<'c> Lowering<'c> {
     /// The field of an element; of a substitution group where others may stand for it.
     pub(super) fn element(&mut self, particle: &'c Particle, occurs: Occurs) -> Option<Field> {
         let used = self.resolution.used_element(self.contract, particle)?;
+        self.used_element(&used, matches!(particle.term, Term::ElementRef { .. }), occurs)
+    }
+
+    pub(super) fn used_element(&mut self, used: &UsedElement<'c>, is_global: bool, occurs: Occurs) -> Option<Field> {
         let xml = self.xml_name(used.name);
-        let is_global = matches!(particle.term, Term::ElementRef { .. });
         let mut field = if is_global && self.has_substitutes(used.name) {
             let (id, starts) = self.head(used.element);
             draft(&used.name.local, xml, Place::Group(starts), occurs, TypeRef::Named(id))

@@ -22,6 +22,8 @@ const COMMONPLACE: [&str; 12] =
 pub(super) struct Modules {
     list: Vec<Module>,
     ids: HashMap<Option<Arc<str>>, ModuleId>,
+    /// Those of the modules.
+    names: Scope,
     pub(super) root: Scope,
     scopes: Vec<Scope>,
 }
@@ -33,22 +35,34 @@ impl Modules {
         if namespaces.len() < 2 {
             return modules;
         }
-        let mut names = Scope::with(RESERVED);
+        modules.names = Scope::with(RESERVED);
         for namespace in namespaces {
-            let id = ModuleId(modules.list.len());
-            let name = names.claim(module_name(contract, namespace.as_ref()), "_");
-            let docs = match namespace {
-                Some(uri) => format!("The namespace `{uri}`."),
-                None => "What is in no namespace.".to_owned(),
-            };
-            modules.list.push(Module { name, docs });
-            modules.ids.insert(namespace.clone(), id);
-            modules.scopes.push(Scope::default());
-        }
-        for module in &modules.list {
-            modules.root.reserve(&module.name);
+            modules.add(contract, namespace.clone());
         }
         modules
+    }
+
+    fn add(&mut self, contract: &Contract, namespace: Option<Arc<str>>) -> ModuleId {
+        let id = ModuleId(self.list.len());
+        let name = self.names.claim(module_name(contract, namespace.as_ref()), "_");
+        let docs = match &namespace {
+            Some(uri) => format!("The namespace `{uri}`."),
+            None => "What is in no namespace.".to_owned(),
+        };
+        self.root.reserve(&name);
+        self.list.push(Module { name, docs });
+        self.ids.insert(namespace, id);
+        self.scopes.push(Scope::default());
+        id
+    }
+
+    /// The module of a namespace, which is added where there are others.
+    pub(super) fn find_or_add(&mut self, contract: &Contract, namespace: Option<&Arc<str>>) -> ModuleId {
+        match self.ids.get(&namespace.cloned()) {
+            Some(known) => *known,
+            None if self.list.is_empty() => ModuleId::default(),
+            None => self.add(contract, namespace.cloned()),
+        }
     }
 
     /// The module of a namespace; where that has none, the first.

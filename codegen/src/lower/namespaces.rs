@@ -15,7 +15,7 @@ pub(super) struct Namespaces {
 }
 
 impl Namespaces {
-    /// The target namespaces, each with the prefix that the contract binds first where that one can be had.
+    /// The target namespaces and those that bindings name, each with the prefix that the contract binds first where that one can be had.
     pub(super) fn of(contract: &Contract) -> Self {
         let mut bound: HashMap<&Arc<str>, Vec<&str>> = HashMap::new();
         let mut prefixes: Vec<_> = contract.prefixes.iter().collect();
@@ -26,7 +26,7 @@ impl Namespaces {
         let mut taken: HashSet<String> = TAKEN.iter().map(|&prefix| prefix.to_owned()).collect();
         let mut namespaces = Self { list: Vec::new(), ids: HashMap::new() };
         let mut number = 1;
-        for uri in &contract.namespaces {
+        for uri in contract.namespaces.iter().chain(contract.bound_namespaces()) {
             if namespaces.ids.contains_key(uri) {
                 continue;
             }

@@ -1,70 +1,102 @@
 //! Operations of a port type with their messages and faults.
 
+use std::collections::HashSet;
+
 use super::Lowering;
-use crate::ast::{self, Reference};
-use crate::model::{Body, FaultVariant, Faults, Message, Operation, ToldBy, TypeRef};
+use super::headers::Headers;
+use super::messages::Role;
+use crate::ast::{self, Part, PartKind, QName, TypeUse};
+use crate::model::{FaultVariant, Faults, Operation, ToldBy, TypeRef};
 use crate::names::{Scope, raw, snake, upper_camel};
+use crate::resolve::Call;
 
 /// The variant that every operation has for faults that the contract does not list.
 const CATCH_ALL: &str = "Other";
 
-impl Lowering<'_> {
-    /// `methods` are the methods of the client, `types` all names of types.
+impl<'c> Lowering<'c> {
+    /// `methods` are the methods of the client.
     pub(super) fn operation(
-        &self,
-        operation: &ast::Operation,
-        action: &str,
+        &mut self,
+        call: &Call<'c>,
+        port_type: &ast::PortType,
         methods: &mut Scope,
-        types: &mut Scope,
+        headers: &mut Headers,
     ) -> Option<Operation> {
+        let (operation, owner) = (call.operation, port_type.name.namespace.as_ref());
+        let request = self.message(call, call.request(), Role::Request, owner)?;
+        let response = match call.response() {
+            Some(carried) => Some(self.message(call, carried, Role::Response, owner)?),
+            None => None,
+        };
+        let mut response_headers = Vec::new();
+        if let Some(carried) = call.response() {
+            response_headers.extend(self.headers(carried, headers));
+        }
+        for carried in [Some(call.request()), call.response()].into_iter().flatten() {
+            let faults = self.header_faults(carried, headers);
+            response_headers.extend(faults);
+        }
+        let mut seen = HashSet::new();
+        response_headers.retain(|id| seen.insert(*id));
         Some(Operation {
             name: raw(methods.claim(snake(&operation.name.value), "_")),
             xml_name: operation.name.value.clone(),
             docs: operation.docs.clone(),
-            action: action.to_owned(),
-            request: self.message(&operation.input.message)?,
-            response: Some(self.message(&operation.output.as_ref()?.message)?),
-            headers: Vec::new(),
-            response_headers: Vec::new(),
-            is_encoded: false,
-            fault: self.faults(operation, types),
+            action: call.bound.map(|bound| bound.action.clone()).unwrap_or_default(),
+            request,
+            response,
+            headers: self.headers(call.request(), headers),
+            response_headers,
+            fault: self.faults(operation),
             effect: operation.effect,
+            is_encoded: call.is_encoded(),
         })
     }
 
-    fn message(&self, reference: &Reference) -> Option<Message> {
-        let element = self.resolution.body(self.contract, reference)?;
-        let aliases = element.marks.aliases.as_ref().map(|aliases| aliases.value.clone()).unwrap_or_default();
-        let ty = self.type_ref(&element.ty)?;
-        Some(Message { body: Body::Element(self.xml_name(&element.name)), aliases, ty, supplied: None })
-    }
-
-    fn faults(&self, operation: &ast::Operation, types: &mut Scope) -> Faults {
+    /// Of faults with the same detail, the first stands for all.
+    fn faults(&mut self, operation: &ast::Operation) -> Faults {
         let mut names = Scope::with([CATCH_ALL]);
-        let variants = operation.faults.iter().filter_map(|fault| {
-            Some(FaultVariant {
+        let mut details = HashSet::new();
+        let mut variants = Vec::new();
+        for fault in &operation.faults {
+            let Some(told_by) = self.told_by(fault) else { continue };
+            if let ToldBy::Detail { element, .. } = &told_by {
+                if !details.insert(element.clone()) {
+                    continue;
+                }
+            }
+            variants.push(FaultVariant {
                 name: names.claim(upper_camel(&fault.name.value), ""),
                 xml_name: fault.name.value.clone(),
                 docs: fault.docs.clone(),
-                told_by: self.told_by(fault)?,
+                told_by,
                 reauthenticate: fault.reauthenticate,
-            })
-        });
-        let variants = variants.collect();
-        Faults { name: types.claim(upper_camel(&format!("{}-fault", operation.name.value)), ""), variants }
+            });
+        }
+        let name = upper_camel(&format!("{}-fault", operation.name.value));
+        Faults { name: self.modules.root.claim(name, ""), variants }
     }
 
     fn told_by(&self, fault: &ast::Fault) -> Option<ToldBy> {
         if let Some(text) = &fault.faultstring {
             return Some(ToldBy::FaultString(text.value.clone()));
         }
-        let element = self.resolution.body(self.contract, &fault.message)?;
-        Some(ToldBy::Detail { element: self.xml_name(&element.name), ty: self.type_ref(&element.ty)? })
+        match self.resolution.message(self.contract, &fault.message)?.parts.as_slice() {
+            [Part { kind: PartKind::Element(element), .. }] => {
+                let element = self.resolution.element(self.contract, element)?;
+                Some(ToldBy::Detail { element: self.xml_name(&element.name), ty: self.type_ref(&element.ty)? })
+            }
+            [Part { kind: PartKind::Type(ty), name, .. }] => {
+                let element = self.xml_name(&QName { namespace: None, local: name.clone() });
+                Some(ToldBy::Detail { element, ty: self.type_ref(&TypeUse::Named(ty.clone()))? })
+            }
+            _ => None,
+        }
     }
 
     /// The type of the element that the client supplies, where a request has one.
-    pub(super) fn supplied(&self, request: &Reference) -> Option<TypeRef> {
-        let body = self.resolution.body(self.contract, request)?;
+    pub(super) fn supplied(&self, call: &Call<'c>) -> Option<TypeRef> {
+        let body = self.resolution.body_element(self.contract, call, call.request())?;
         let index = self.resolution.complex(self.contract, &body.ty)?;
         let elements = self.resolution.used_elements(self.contract, index);
         let element = elements.into_iter().find(|element| element.supplied.is_some())?;

@@ -71,7 +71,8 @@ impl Reader<'_> {
         } else if is_schema && standard::SCHEMA_ATTRIBUTES.contains(&name) {
             self.report.rule(span, message).help("here it means nothing: take it away");
         } else if let Some(near) = did_you_mean(name, known.iter().copied()) {
-            self.report.error(span, message).help(near);
+            if node.space().is_wsdl() { self.report.rule(span, message) } else { self.report.error(span, message) }
+                .help(near);
         } else {
             self.report.rule(span, message);
         }
@@ -128,23 +129,35 @@ impl Reader<'_> {
     pub(super) fn unexpected(&mut self, parent: Node<'_>, child: Node<'_>) {
         match child.space() {
             Space::Foreign if parent.space() == Space::Schema => self.not_of_schema(child),
-            Space::Foreign => self.foreign(child),
+            Space::Foreign => self.foreign(parent, child),
             // What a schema may have says nothing to WSDL.
             Space::Schema if parent.space() == Space::Wsdl && child.local() != "schema" => {
                 let message = format!("`{}` does not belong in `{}`", child.shown(), parent.shown());
                 self.report.rule(child.span(), message);
             }
             space => {
-                if let Some(section) = standard::unsupported(space, child.local()) {
+                if space == Space::Schema && matches!(child.local(), "assert" | "assertion") {
+                    // It only says what is not allowed.
+                    let message = format!("`{}` is of XML Schema 1.1, and what it forbids is not known", child.shown());
+                    self.report.rule(child.span(), message);
+                } else if let Some(section) = standard::unsupported(space, child.local()) {
                     let message = format!("`{}` ({section}) is not supported yet", child.shown());
                     self.report.error(child.span(), message);
                 } else if standard::elements(space).contains(&child.local()) {
                     let message = format!("`{}` does not belong in `{}`", child.shown(), parent.shown());
-                    self.report.error(child.span(), message);
+                    if parent.space().is_wsdl() && space != Space::Vocabulary {
+                        self.report.rule(child.span(), message);
+                    } else {
+                        self.report.error(child.span(), message);
+                    }
                 } else {
                     let message = format!("there is no element {}", quote(&child.shown()));
                     let known = standard::elements(space).iter().copied();
-                    self.report.misspelt(child.span(), message, child.local(), known);
+                    if parent.space().is_wsdl() && space != Space::Vocabulary {
+                        self.report.misspelt_rule(child.span(), message, child.local(), known);
+                    } else {
+                        self.report.misspelt(child.span(), message, child.local(), known);
+                    }
                 }
             }
         }
@@ -162,11 +175,21 @@ impl Reader<'_> {
     }
 
     /// An extension of somebody else's: ignored, unless the contract says that it must be understood (WSDL 1.1, 2.1.3).
-    fn foreign(&mut self, child: Node<'_>) {
+    ///
+    /// What a policy asks for can be met without it. In `wsdl:types` it is another way to write types, which nothing
+    /// here refers to.
+    fn foreign(&mut self, parent: Node<'_>, child: Node<'_>) {
         let required = child.attribute_in(super::namespace::WSDL, "required");
-        if let Some(required) = required.filter(|_| self.boolean(required)) {
-            let message = format!("the extension {} is required, and it is not supported", quote(child.local()));
-            self.report.error(required.span, message);
+        let Some(required) = required.filter(|_| self.boolean(required)) else { return };
+        let name = quote(child.local());
+        if child.is_policy() {
+            let message = format!("the policy {name} is required, and it is not applied");
+            let help = "give the client the header entries or the transport that it asks for";
+            self.report.warn(required.span, message).help(help);
+        } else if parent.is(Space::Wsdl, "types") {
+            self.report.warn(required.span, format!("the types in {name} are left out"));
+        } else {
+            self.report.error(required.span, format!("the extension {name} is required, and it is not supported"));
         }
     }
 
@@ -278,6 +301,24 @@ impl Reader<'_> {
             self.report.error(span, message).help(format!("write `#all`, or some of: {}", kinds.join(", ")));
         }
         set
+    }
+
+    /// One of the words that the standard lists; what is none of them is told, and taken for absent.
+    pub(super) fn word_or<T: Copy>(
+        &mut self,
+        attribute: Option<Attribute<'_>>,
+        words: &[(&str, T)],
+        otherwise: T,
+    ) -> T {
+        let Some(Attribute { value, span }) = attribute else { return otherwise };
+        if let Some((_, meaning)) = words.iter().find(|(word, _)| *word == value.trim_ascii()) {
+            return *meaning;
+        }
+        let known: Vec<_> = words.iter().map(|(word, _)| format!("`{word}`")).collect();
+        self.report
+            .rule(span, format!("{} is not a value of this attribute: it is taken for absent", quote(value)))
+            .help(format!("write one of {}", known.join(", ")));
+        otherwise
     }
 
     /// One of the words that the standard lists; absent is the first.

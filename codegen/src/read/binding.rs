@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::Reader;
 use super::namespace::Space;
 use super::node::Node;
-use crate::ast::{Binding, BoundOperation, SoapVersion, Style};
+use crate::ast::{Binding, BoundOperation, OtherBinding, SoapVersion, Style};
 use crate::report::quote;
 use crate::source::Spanned;
 
@@ -16,6 +16,13 @@ const HTTP_TRANSPORTS: [&str; 3] = [
     "http://schemas.xmlsoap.org/soap/http/",
 ];
 
+/// What `soap:binding` says.
+struct Protocol {
+    version: SoapVersion,
+    style: Style,
+    is_http: bool,
+}
+
 const STYLES: [(&str, Style); 2] = [("document", Style::Document), ("rpc", Style::Rpc)];
 
 impl Reader<'_> {
@@ -23,7 +30,11 @@ impl Reader<'_> {
         self.shape(node, &["name", "type"], &[]);
         let name = self.defined_name(node, target);
         let port_type = self.reference(node, "type");
-        let Some((version, style)) = self.protocol(node) else { return };
+        let (Some(Spanned { value: name, span }), Some(port_type)) = (name, port_type) else { return };
+        let Some(Protocol { version, style, is_http }) = self.protocol(node) else {
+            self.contract.other_bindings.push(OtherBinding { name, port_type });
+            return;
+        };
         let mut operations = Vec::new();
         for child in node.elements() {
             match (child.space(), child.local()) {
@@ -32,13 +43,11 @@ impl Reader<'_> {
                 _ => self.unexpected(node, child),
             }
         }
-        if let (Some(Spanned { value: name, span }), Some(port_type)) = (name, port_type) {
-            self.contract.bindings.push(Binding { name, port_type, version, operations, span });
-        }
+        self.contract.bindings.push(Binding { name, port_type, version, is_http, operations, span });
     }
 
-    /// The version of SOAP and the style; none where the binding is to something else, which is told.
-    fn protocol(&mut self, node: Node<'_>) -> Option<(SoapVersion, Style)> {
+    /// What `soap:binding` says; none where the binding is to something else, which is told.
+    fn protocol(&mut self, node: Node<'_>) -> Option<Protocol> {
         let mut soap = None;
         let of_soap = |child: &Node<'_>| matches!(child.space(), Space::Soap11 | Space::Soap12);
         for child in node.elements().filter(|child| child.local() == "binding" && of_soap(child)) {
@@ -51,28 +60,27 @@ impl Reader<'_> {
             return None;
         };
         self.shape(binding, &["style", "transport"], &[]);
-        let style = self.word(binding.attribute("style"), &STYLES)?;
-        if let Some(transport) = binding.attribute("transport").filter(|t| !HTTP_TRANSPORTS.contains(&t.value.trim())) {
+        let style = self.word_or(binding.attribute("style"), &STYLES, Style::Document);
+        let other = binding.attribute("transport").filter(|t| !HTTP_TRANSPORTS.contains(&t.value.trim()));
+        if let Some(transport) = other {
             let message = format!("the transport {} (WSDL 1.1, 3.3) is not HTTP", quote(transport.value));
             self.report.warn(transport.span, message + ": give the client a transport of your own, or leave it");
         }
         let version = if binding.space() == Space::Soap12 { SoapVersion::Soap12 } else { SoapVersion::Soap11 };
-        Some((version, style))
+        Some(Protocol { version, style, is_http: other.is_none() })
     }
 
     fn bound_operation(&mut self, node: Node<'_>, default: Style) -> Option<BoundOperation> {
         self.shape(node, &["name"], &[]);
         let (mut soap, mut input, mut output) = (None, None, None);
-        let (mut action, mut style, mut faults) = (String::new(), Some(default), Vec::new());
+        let (mut action, mut style, mut faults) = (String::new(), default, Vec::new());
         for child in node.elements() {
             match (child.space(), child.local()) {
                 (Space::Wsdl, "documentation") => {}
                 (Space::Soap11 | Space::Soap12, "operation") => {
                     self.once(&mut soap, child);
                     self.shape(child, &["soapAction", "soapActionRequired", "style"], &[]);
-                    if child.attribute("style").is_some() {
-                        style = self.word(child.attribute("style"), &STYLES);
-                    }
+                    style = self.word_or(child.attribute("style"), &STYLES, default);
                     action = self.action(child);
                 }
                 (Space::Wsdl, "input") => self.once(&mut input, child),
@@ -83,7 +91,7 @@ impl Reader<'_> {
         }
         let input = input.map(|input| self.bound_message(input));
         let output = output.map(|output| self.bound_message(output));
-        Some(BoundOperation { name: self.name(node)?, action, style: style?, input, output, faults })
+        Some(BoundOperation { name: self.name(node)?, action, style, input, output, faults })
     }
 
     /// `soapAction`, which is to be sent as a header.

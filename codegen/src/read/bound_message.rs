@@ -1,5 +1,7 @@
 //! What a binding says of messages, headers and faults (WSDL 1.1, 3.5 to 3.7; attachments 5).
 
+use std::sync::Arc;
+
 use super::Reader;
 use super::namespace::Space;
 use super::node::{Attribute, Node};
@@ -33,8 +35,8 @@ impl Reader<'_> {
                     self.once(&mut body, child);
                     self.shape(child, &BODY, &[]);
                     message.parts = child.attribute("parts").map(parts);
-                    message.uses = self.word(child.attribute("use"), &USES).unwrap_or_default();
-                    message.namespace = child.attribute("namespace").map(|uri| self.intern(uri.value.trim_ascii()));
+                    message.uses = self.word_or(child.attribute("use"), &USES, Use::Literal);
+                    message.namespace = self.namespace_of(child);
                 }
                 (Space::Soap11 | Space::Soap12, "header") => message.headers.extend(self.header(child)),
                 (Space::Mime, "multipartRelated") => self.multipart(child, message),
@@ -53,8 +55,16 @@ impl Reader<'_> {
             } else {
                 let text = "an attachment (WSDL 1.1, 5) is neither sent nor read: the rest of the message is";
                 self.report.warn(part.span(), text);
+                let contents = part.elements().filter(|child| child.is(Space::Mime, "content"));
+                let parts = contents.filter_map(|content| content.attribute("part"));
+                message.attached.extend(parts.map(|part| part.value.trim_ascii().to_owned()));
             }
         }
+    }
+
+    fn namespace_of(&mut self, node: Node<'_>) -> Option<Arc<str>> {
+        let uri = node.attribute("namespace")?.value.trim_ascii();
+        (!uri.is_empty()).then(|| self.intern(uri))
     }
 
     /// `soap:header` or `soap:headerfault`.
@@ -68,13 +78,17 @@ impl Reader<'_> {
                 _ => self.unexpected(node, child),
             }
         }
-        let message = self.reference(node, "message")?;
-        let Attribute { value, span } = self.required(node, "part")?;
+        let (Some(message), Some(part)) = (node.attribute("message"), node.attribute("part")) else {
+            let message = format!("`{}` does not say of which message and part it is: it is left out", node.shown());
+            self.report.rule(node.span(), message);
+            return None;
+        };
+        let (message, Attribute { value, span }) = (self.qname(node, message)?, part);
         Some(Header {
             message,
             part: Spanned { value: value.trim_ascii().to_owned(), span },
-            uses: self.word(node.attribute("use"), &USES).unwrap_or_default(),
-            namespace: node.attribute("namespace").map(|uri| self.intern(uri.value.trim_ascii())),
+            uses: self.word_or(node.attribute("use"), &USES, Use::Literal),
+            namespace: self.namespace_of(node),
             faults,
             span: node.span(),
         })
@@ -90,12 +104,12 @@ impl Reader<'_> {
                 (Space::Soap11 | Space::Soap12, "fault") => {
                     self.once(&mut soap, child);
                     self.shape(child, &["name", "use", "encodingStyle", "namespace"], &[]);
-                    let _ = self.word(child.attribute("use"), &USES);
+                    let _ = self.word_or(child.attribute("use"), &USES, Use::Literal);
                     if let (Some(name), Some(own)) = (&name, child.attribute("name")) {
                         if own.value.trim_ascii() != name.value {
                             let (own_name, name) = (quote(own.value), quote(&name.value));
                             let message = format!("`soap:fault` names {own_name}, and `wsdl:fault` names {name}");
-                            self.report.warn(own.span, message).help("both are to be the same (WSDL 1.1, 3.6)");
+                            self.report.rule(own.span, message).help("both are to be the same (WSDL 1.1, 3.6)");
                         }
                     }
                 }

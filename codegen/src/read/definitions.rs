@@ -27,10 +27,12 @@ impl Reader<'_> {
 
     fn wsdl_import(&mut self, node: Node<'_>) {
         self.shape(node, &["namespace", "location"], &[]);
-        if let Some(location) = self.required(node, "location") {
-            let namespace = node.attribute("namespace").map(|namespace| self.intern(namespace.value));
-            self.worklist.push(self.source, location, ImportKind::Wsdl, namespace);
-        }
+        let Some(location) = node.attribute("location") else {
+            self.report.rule(node.span(), "this import does not say where its file is: it is left out");
+            return;
+        };
+        let namespace = node.attribute("namespace").map(|namespace| self.intern(namespace.value));
+        self.worklist.push(self.source, location, ImportKind::Wsdl, namespace);
     }
 
     fn wsdl_types(&mut self, node: Node<'_>) {

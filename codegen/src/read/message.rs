@@ -30,12 +30,14 @@ impl Reader<'_> {
         let kind = match (node.attribute("element"), node.attribute("type")) {
             (Some(element), None) => PartKind::Element(self.qname(node, element)?),
             (None, Some(named)) => PartKind::Type(self.qname(node, named)?),
-            (Some(_), Some(named)) => {
-                self.report.error(named.span, "a part has an element or a type, not both (WSDL 1.1, 2.3.1)");
-                return None;
+            (Some(element), Some(named)) => {
+                let message = "a part has an element or a type, not both (WSDL 1.1, 2.3.1): the element is taken";
+                self.report.rule(named.span, message);
+                PartKind::Element(self.qname(node, element)?)
             }
             (None, None) => {
-                self.report.error(node.span(), "`wsdl:part` has neither `element` nor `type`");
+                let message = "`wsdl:part` has neither `element` nor `type`: it is left out";
+                self.report.rule(node.span(), message);
                 return None;
             }
         };

@@ -38,6 +38,11 @@ impl Space {
         }
     }
 
+    /// Whether it is of WSDL or its bindings, of which a client needs little.
+    pub(super) fn is_wsdl(self) -> bool {
+        matches!(self, Self::Wsdl | Self::Soap11 | Self::Soap12 | Self::Http | Self::Mime)
+    }
+
     /// The prefix that messages write before the local name.
     pub(super) fn prefix(self) -> &'static str {
         match self {

@@ -4,6 +4,17 @@ use super::conditional::is_included;
 use super::namespace::{Space, XML};
 use crate::source::{SourceId, Span};
 
+/// The namespaces of WS-Policy and of WS-Addressing in contracts, in the versions that are about.
+const POLICIES: [&str; 7] = [
+    "http://www.w3.org/ns/ws-policy",
+    "http://www.w3.org/2006/07/ws-policy",
+    "http://schemas.xmlsoap.org/ws/2004/09/policy",
+    "http://schemas.xmlsoap.org/ws/2002/12/policy",
+    "http://www.w3.org/2006/05/addressing/wsdl",
+    "http://www.w3.org/2006/02/addressing/wsdl",
+    "http://www.w3.org/2007/05/addressing/metadata",
+];
+
 #[derive(Clone, Copy)]
 pub(super) struct Node<'a> {
     xml: roxmltree::Node<'a, 'a>,
@@ -30,6 +41,11 @@ impl<'a> Node<'a> {
 
     pub(super) fn is(self, space: Space, local: &str) -> bool {
         self.local() == local && self.space() == space
+    }
+
+    /// Whether it states a policy (WS-Policy, and WS-Addressing's binding to WSDL).
+    pub(super) fn is_policy(self) -> bool {
+        self.xml.tag_name().namespace().is_some_and(|uri| POLICIES.contains(&uri))
     }
 
     /// The start tag up to the end of the name.

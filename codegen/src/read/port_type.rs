@@ -15,20 +15,21 @@ impl Reader<'_> {
     pub(super) fn port_type(&mut self, node: Node<'_>, target: Option<&Arc<str>>) {
         self.shape(node, &["name"], &[]);
         let docs = self.documentation(node);
-        let mut operations = Vec::new();
+        let (mut operations, mut reversed) = (Vec::new(), Vec::new());
         for child in node.elements() {
             match (child.space(), child.local()) {
                 (Space::Wsdl, "documentation") => {}
-                (Space::Wsdl, "operation") => operations.extend(self.operation(child)),
+                (Space::Wsdl, "operation") => operations.extend(self.operation(child, &mut reversed)),
                 _ => self.unexpected(node, child),
             }
         }
         if let Some(Spanned { value: name, span }) = self.defined_name(node, target) {
-            self.contract.port_types.push(PortType { name, docs, operations, span });
+            self.contract.port_types.push(PortType { name, docs, operations, reversed, span });
         }
     }
 
-    fn operation(&mut self, node: Node<'_>) -> Option<Operation> {
+    /// An operation that a client starts; of others the name goes into `reversed`.
+    fn operation(&mut self, node: Node<'_>, reversed: &mut Vec<String>) -> Option<Operation> {
         self.shape(node, &["name", "parameterOrder"], &[]);
         let docs = self.documentation(node);
         let (mut input, mut output, mut faults) = (None, None, Vec::new());
@@ -56,16 +57,21 @@ impl Reader<'_> {
             let what = if input.is_some() { "solicit-response" } else { "notification" };
             let message = format!("the operation {} is a {what} (WSDL 1.1, 2.4)", quote(&name.value));
             self.report.warn(name.span, message + ", which a client cannot call: it is left out");
+            reversed.push(name.value);
             return None;
         };
         let input = self.exchanged(input)?;
         let output = match output {
+            Some(output) if output.attribute("message").is_none() => {
+                let message = format!("the output of {} has no message: it is left out", quote(&name.value));
+                self.report.rule(output.span(), message);
+                None
+            }
             Some(output) => Some(self.exchanged(output)?),
             None => None,
         };
-        let order = node.attribute("parameterOrder").map(|order| order.value).unwrap_or_default();
-        let parameter_order = order.split_ascii_whitespace().map(str::to_owned).collect();
-        Some(Operation { name, docs, input, output, faults, effect, parameter_order })
+        // `parameterOrder` "may safely be ignored" (2.4.6): parts travel in the order of their message.
+        Some(Operation { name, docs, input, output, faults, effect })
     }
 
     /// `wsdl:input` or `wsdl:output` with its message.

@@ -138,10 +138,6 @@ pub(super) fn unsupported(space: Space, local: &str) -> Option<&'static str> {
         (Space::Schema, "alternative" | "assert" | "assertion" | "defaultOpenContent" | "openContent" | "override") => {
             "XML Schema 1.1"
         }
-        (Space::Soap11, "header" | "headerfault") => "WSDL 1.1, 3.7",
-        (Space::Soap12, _) => "WSDL 1.1 Binding Extension for SOAP 1.2",
-        (Space::Http, _) => "WSDL 1.1, 4",
-        (Space::Mime, _) => "WSDL 1.1, 5",
         _ => return None,
     })
 }

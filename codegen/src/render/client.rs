@@ -6,6 +6,7 @@ use quote::quote;
 use super::{
     Tokens,
     docs::{code, docs, sentence},
+    headers,
     ident::ident,
     scope::{Named, Scope, static_of},
 };
@@ -22,7 +23,7 @@ pub(super) fn client(scope: &Scope<'_>, port: &Named<'_>) -> Tokens {
     let calls = sentence(format!("Calls [`{shown}`] over HTTP. A clone is cheap and shares the connections."));
     let (mut declared, mut implemented) = (TokenStream::new(), TokenStream::new());
     for (operation, call) in port_type.operations.iter().zip(&port.operations) {
-        let docs = operation_docs(operation);
+        let docs = operation_docs(scope, operation);
         let signature = signature(scope, operation)?;
         let call = static_of(call);
         declared.extend(quote! {
@@ -89,8 +90,10 @@ pub(super) fn wire(scope: &Scope<'_>, port: &Named<'_>) -> Tokens {
     })
 }
 
-pub(super) fn operation_docs(operation: &Operation) -> TokenStream {
-    docs(&operation.docs, || format!("The operation {}.", code(&operation.xml_name)))
+pub(super) fn operation_docs(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
+    let docs = docs(&operation.docs, || format!("The operation {}.", code(&operation.xml_name)));
+    let entries = headers::docs(scope, operation);
+    quote!(#docs #entries)
 }
 
 fn client_name(port_type: &PortType) -> Result<Ident, super::Defect> {

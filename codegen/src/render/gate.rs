@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::options::{Server, Yaserde};
+use crate::options::{Blocking, Server, Yaserde};
 
 pub(super) enum Gate<'a> {
     Open,
@@ -27,6 +27,16 @@ impl<'a> From<&'a Server> for Gate<'a> {
             Server::On => Self::Open,
             Server::Feature(name) => Self::Feature(name),
             Server::Off => Self::Closed,
+        }
+    }
+}
+
+impl<'a> From<&'a Blocking> for Gate<'a> {
+    fn from(choice: &'a Blocking) -> Self {
+        match choice {
+            Blocking::On => Self::Open,
+            Blocking::Feature(name) => Self::Feature(name),
+            Blocking::Off => Self::Closed,
         }
     }
 }

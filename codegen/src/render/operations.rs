@@ -6,10 +6,11 @@ use quote::quote;
 use super::{
     Tokens,
     docs::{code, sentence},
+    headers,
     scope::{Named, Scope},
 };
 use crate::ast::XML;
-use crate::model::{Body, Effect, Message, Operation, Profile};
+use crate::model::{Body, Effect, Endpoint, Message, Operation, Profile, SoapVersion};
 use crate::names::bare;
 
 /// How many namespaces every envelope binds at its root.
@@ -26,10 +27,12 @@ pub(super) fn module(scope: &Scope<'_>) -> Tokens {
             statics.extend(self::operation(scope, operation, name)?);
         }
     }
+    let headers = headers::elements(scope)?;
     Ok(quote! {
         /// What the contract says of each operation.
         pub mod operations {
             #statics
+            #headers
         }
     })
 }
@@ -51,14 +54,36 @@ fn service(scope: &Scope<'_>, port: &Named<'_>) -> TokenStream {
         let profiles = port.port_type.profiles.iter().map(profile);
         said.extend(quote!(.profiles(&[#(#profiles),*])));
     }
-    if let Some(endpoint) = port.port_type.endpoints.first().and_then(|endpoint| endpoint.address.as_ref()) {
-        said.extend(quote!(.endpoint(#endpoint)));
-    }
+    said.extend(endpoints(&port.port_type.endpoints));
     quote! {
         #about
         pub static #name: ::saponify::contract::Service =
             ::saponify::contract::Service::new(#shown) #said .operations(&[#(&#operations),*]);
     }
+}
+
+/// The versions of SOAP with their addresses; nothing is said of SOAP 1.1 alone.
+fn endpoints(endpoints: &[Endpoint]) -> TokenStream {
+    let mut said = TokenStream::new();
+    for (index, Endpoint { version, address }) in endpoints.iter().enumerate() {
+        let name = match version {
+            SoapVersion::Soap11 => quote!(::saponify::contract::Version::Soap11),
+            SoapVersion::Soap12 => quote!(::saponify::contract::Version::Soap12),
+        };
+        if index > 0 {
+            let address = match address {
+                Some(address) => quote!(Some(#address)),
+                None => quote!(None),
+            };
+            said.extend(quote!(.also(#name, #address)));
+            continue;
+        }
+        if *version != SoapVersion::Soap11 {
+            said.extend(quote!(.version(#name)));
+        }
+        said.extend(address.as_ref().map(|address| quote!(.endpoint(#address))));
+    }
+    said
 }
 
 fn profile(profile: &Profile) -> TokenStream {
@@ -71,7 +96,13 @@ fn operation(scope: &Scope<'_>, operation: &Operation, name: &Ident) -> Tokens {
     let about = sentence(format!("The operation {}.", code(&operation.xml_name)));
     let (xml_name, action) = (&operation.xml_name, &operation.action);
     let request = body(scope, &operation.request)?;
-    let response = operation.response.as_ref().map(|response| body(scope, response)).transpose()?;
+    let response = match &operation.response {
+        Some(response) => body(scope, response)?,
+        None => quote!(::saponify::contract::Element::of_body()),
+    };
+    let one_way = operation.response.is_none().then(|| quote!(.one_way()));
+    let encoded = operation.is_encoded.then(|| quote!(.encoded()));
+    let headers = headers::of(scope, operation);
     let effect = match operation.effect {
         Effect::Read => quote!(Read),
         Effect::State => quote!(State),
@@ -82,13 +113,18 @@ fn operation(scope: &Scope<'_>, operation: &Operation, name: &Ident) -> Tokens {
         pub static #name: ::saponify::contract::Operation =
             ::saponify::contract::Operation::new(#xml_name, #request, #response)
                 .action(#action)
-                .effect(::saponify::contract::Effect::#effect);
+                .effect(::saponify::contract::Effect::#effect)
+                #one_way #encoded #headers;
     })
 }
 
 fn body(scope: &Scope<'_>, message: &Message) -> Tokens {
     match &message.body {
-        Body::Element(element) | Body::Wrapper(element) => scope.element(element, &message.aliases),
+        Body::Element(element) => scope.element(element, &message.aliases),
+        Body::Wrapper(element) => {
+            let ((prefix, uri), local) = (scope.expanded(element)?, &element.local);
+            Ok(quote!(::saponify::contract::Element::wrapper(#prefix, #uri, #local)))
+        }
         Body::Content => Ok(quote!(::saponify::contract::Element::of_body())),
     }
 }

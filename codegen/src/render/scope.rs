@@ -23,6 +23,8 @@ pub(super) struct Scope<'a> {
     pub(super) api: &'a Api,
     choices: &'a Choices,
     pub(super) ports: Vec<Named<'a>>,
+    /// The names of the header entries in `mod operations`.
+    pub(super) headers: Vec<Ident>,
     made_of: Rc<MadeOf>,
     pub(super) declared: Rc<Declared>,
     place: Place,
@@ -48,10 +50,12 @@ pub(super) struct Named<'a> {
 
 impl<'a> Scope<'a> {
     pub(super) fn new(api: &'a Api, choices: &'a Choices) -> Result<Self, Defect> {
+        let (ports, headers) = statics(api)?;
         Ok(Self {
             api,
             choices,
-            ports: ports(&api.port_types)?,
+            ports,
+            headers,
             made_of: Rc::new(MadeOf::of(&api.types)),
             declared: Rc::new(Declared::by(&api.types)),
             place: Place::Root,
@@ -71,7 +75,7 @@ impl<'a> Scope<'a> {
     fn at(&self, place: Place) -> Self {
         let Self { api, choices, made_of, declared, .. } = self;
         let (made_of, declared) = (Rc::clone(made_of), Rc::clone(declared));
-        Self { api, choices, ports: Vec::new(), made_of, declared, place }
+        Self { api, choices, ports: Vec::new(), headers: Vec::new(), made_of, declared, place }
     }
 
     pub(super) fn yaserde(&self) -> Gate<'a> {
@@ -80,6 +84,10 @@ impl<'a> Scope<'a> {
 
     pub(super) fn server(&self) -> Gate<'a> {
         Gate::from(&self.choices.server)
+    }
+
+    pub(super) fn blocking(&self) -> Gate<'a> {
+        Gate::from(&self.choices.blocking)
     }
 
     /// Whether the record gets a builder.
@@ -185,27 +193,29 @@ impl<'a> Scope<'a> {
 }
 
 /// Names the statics: of one port type plainly, of several each with its port type in front.
-fn ports(port_types: &[PortType]) -> Result<Vec<Named<'_>>, Defect> {
+fn statics(api: &Api) -> Result<(Vec<Named<'_>>, Vec<Ident>), Defect> {
+    let port_types = &api.port_types;
     let mut taken = HashSet::new();
-    let mut name = |port_type: &PortType, last: &str| {
-        let plain = match port_types {
-            [_] => shouty(bare(last)),
-            _ => shouty(&format!("{}_{}", bare(&port_type.name), bare(last))),
-        };
+    let mut claim = |plain: String| {
         let numbered = (2..).map(|number| format!("{plain}_{number}"));
         let free = std::iter::once(plain.clone()).chain(numbered).find(|name| !taken.contains(name));
         taken.extend(free.clone());
         ident(&free.unwrap_or(plain))
     };
+    let mut name = |port_type: &PortType, last: &str| match port_types.as_slice() {
+        [_] => claim(shouty(bare(last))),
+        _ => claim(shouty(&format!("{}_{}", bare(&port_type.name), bare(last)))),
+    };
     // The services come first, so that no operation takes their names.
     let services = port_types.iter().map(|port_type| name(port_type, "service")).collect::<Result<Vec<_>, _>>()?;
     let pairs = port_types.iter().zip(services);
-    pairs
-        .map(|(port_type, service)| {
-            let operations = port_type.operations.iter().map(|operation| name(port_type, &operation.name));
-            Ok(Named { port_type, service, operations: operations.collect::<Result<_, _>>()? })
-        })
-        .collect()
+    let named = pairs.map(|(port_type, service)| {
+        let operations = port_type.operations.iter().map(|operation| name(port_type, &operation.name));
+        Ok(Named { port_type, service, operations: operations.collect::<Result<_, _>>()? })
+    });
+    let named = named.collect::<Result<_, Defect>>()?;
+    let headers = api.headers.iter().map(|header| claim(shouty(&format!("{}_header", header.element.local))));
+    Ok((named, headers.collect::<Result<_, _>>()?))
 }
 
 /// The expression `operations::NAME`.

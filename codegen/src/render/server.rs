@@ -50,7 +50,7 @@ pub(super) fn service(scope: &Scope<'_>, port: &Named<'_>) -> Tokens {
 fn methods(scope: &Scope<'_>, port: &Named<'_>) -> Tokens {
     let mut methods = TokenStream::new();
     for (operation, call) in port.port_type.operations.iter().zip(&port.operations) {
-        let docs = operation_docs(operation);
+        let docs = operation_docs(scope, operation);
         let method = ident(&operation.name)?;
         let fault = ident(&operation.fault.name)?;
         let (request, response) = (scope.ty(&operation.request.ty)?, scope.response(operation)?);

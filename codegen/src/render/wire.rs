@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{
-    Tokens, client, codec, declared, faithful, family, fault, ident::ident, plain, scope::Scope, server, simple,
-    supply, union,
+    Tokens, client, codec, declared, faithful, family, fault, headers, ident::ident, plain, scope::Scope, server,
+    simple, supply, union,
 };
 use crate::model::{Place, Record, RecordKind, Type, TypeId, XmlName};
 
@@ -18,6 +18,7 @@ pub(super) fn module(scope: &Scope<'_>) -> Tokens {
     }
     items.extend(supply::requests(scope)?);
     items.extend(supply::credentials(scope)?);
+    items.extend(headers::wire(scope)?);
     for port in &scope.ports {
         for operation in &port.port_type.operations {
             items.extend(fault::wire(scope, &operation.fault)?);

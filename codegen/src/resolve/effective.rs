@@ -61,12 +61,12 @@ fn content<'c>(complex: &'c ComplexType, base: &mut Effective<'c>) {
 }
 
 impl Resolution {
-    /// The type itself first, then what it is derived from; ends at a type that is not complex, or in a circle.
+    /// The type itself first, then what it is derived from; ends at a type that is not complex.
     pub(crate) fn chain<'c>(&self, contract: &'c Contract, start: TypeIndex) -> Vec<(TypeIndex, &'c ComplexType)> {
         let mut chain: Vec<(TypeIndex, &ComplexType)> = Vec::new();
         let mut at = start;
         while let Some(TypeKind::Complex(complex)) = contract.definition(at).map(|definition| &definition.kind) {
-            if chain.len() == MAX_STEPS || chain.iter().any(|(index, _)| *index == at) {
+            if chain.len() == MAX_STEPS {
                 break;
             }
             chain.push((at, complex));
@@ -99,6 +99,15 @@ impl Resolution {
         effective
     }
 
+    /// What a type may hold, with nothing said of attributes.
+    pub(crate) fn effective_content<'c>(&self, contract: &'c Contract, index: TypeIndex) -> Effective<'c> {
+        let mut effective = Effective::default();
+        for (_, complex) in self.chain(contract, index).into_iter().rev() {
+            content(complex, &mut effective);
+        }
+        effective
+    }
+
     /// The attributes that a type or a group says itself and by groups, without those of a base.
     pub(crate) fn own_attributes<'c>(&self, contract: &'c Contract, attributes: &'c Attributes) -> OwnAttributes<'c> {
         let mut own = OwnAttributes { uses: Vec::new(), wildcards: Vec::from_iter(&attributes.wildcard) };
@@ -125,7 +134,7 @@ impl Resolution {
 
     /// The simple type that a complex type's text is of.
     pub(crate) fn text_of(&self, contract: &Contract, index: TypeIndex) -> Option<TypeUse> {
-        self.effective(contract, index).text
+        self.effective_content(contract, index).text
     }
 
     /// The complex types that are derived from a type directly.

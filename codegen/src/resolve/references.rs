@@ -83,17 +83,32 @@ impl References<'_> {
             }
         }
         for operation in contract.port_types.iter().flat_map(|port_type| &port_type.operations) {
-            let faults = operation.faults.iter().map(|fault| &fault.message);
             let exchanged = [Some(&operation.input), operation.output.as_ref()].into_iter().flatten();
-            for message in exchanged.map(|exchanged| &exchanged.message).chain(faults) {
-                self.find("message", message, &resolution.messages);
+            for exchanged in exchanged {
+                self.find("message", &exchanged.message, &resolution.messages);
+            }
+            for fault in operation.faults.iter().filter(|fault| fault.faultstring.is_none()) {
+                self.fault(&fault.message);
             }
         }
         for binding in &contract.bindings {
             self.find("port type", &binding.port_type, &resolution.port_types);
         }
+        let elsewhere: HashSet<_> = contract.other_bindings.iter().map(|binding| &binding.name).collect();
         for port in contract.services.iter().flat_map(|service| &service.ports) {
-            self.find("binding", &port.binding, &resolution.bindings);
+            if !elsewhere.contains(&port.binding.name) {
+                self.find("binding", &port.binding, &resolution.bindings);
+            }
+        }
+    }
+
+    /// A fault that nothing is known of is like one that is not declared.
+    fn fault(&mut self, message: &Reference) {
+        if !self.resolution.messages.contains_key(&message.name) {
+            let text = format!("there is no message {}: the fault is left out", quote(&message.name.local));
+            let known = self.resolution.messages.keys().filter(|known| known.namespace == message.name.namespace);
+            let known = known.map(|known| known.local.as_str());
+            self.report.misspelt_rule(message.span, text, &message.name.local, known);
         }
     }
 

@@ -34,6 +34,22 @@ pub(crate) struct UsedAttribute<'c> {
     pub(crate) span: Span,
 }
 
+impl<'c> UsedElement<'c> {
+    /// A global element on its own.
+    pub(crate) fn of(element: &'c Element) -> Self {
+        Self {
+            name: &element.name,
+            docs: &element.docs,
+            ty: &element.ty,
+            occurs: Occurs::ONCE,
+            supplied: element.marks.supplied,
+            secret: element.marks.secret,
+            element,
+            span: element.span,
+        }
+    }
+}
+
 impl Resolution {
     /// The element that a particle is; none for groups and wildcards.
     pub(crate) fn used_element<'c>(&self, contract: &'c Contract, particle: &'c Particle) -> Option<UsedElement<'c>> {
@@ -60,7 +76,7 @@ impl Resolution {
     /// The elements that stand one behind the other in a type, also in sequences within that occur once.
     pub(crate) fn used_elements<'c>(&self, contract: &'c Contract, index: TypeIndex) -> Vec<UsedElement<'c>> {
         let mut found = Vec::new();
-        let mut waiting = self.effective(contract, index).particles;
+        let mut waiting = self.effective_content(contract, index).particles;
         waiting.reverse();
         while let Some(particle) = waiting.pop() {
             match &particle.term {
@@ -126,19 +142,5 @@ impl Resolution {
     pub(crate) fn complex(&self, contract: &Contract, used: &TypeUse) -> Option<TypeIndex> {
         let Target::Defined(index) = self.type_use(contract, used)? else { return None };
         matches!(contract.definition(index)?.kind, TypeKind::Complex(_)).then_some(index)
-    }
-
-    /// The element of a message that has one part, and that one an element.
-    pub(crate) fn body<'c>(&self, contract: &'c Contract, message: &Reference) -> Option<&'c Element> {
-        match self.message(contract, message) {
-            Some(Message { parts, .. }) => match parts.as_slice() {
-                [part] => match &part.kind {
-                    PartKind::Element(element) => self.element(contract, element),
-                    PartKind::Type(_) => None,
-                },
-                _ => None,
-            },
-            None => None,
-        }
     }
 }

@@ -1,4 +1,5 @@
 use super::{CallOptions, Client, CredentialsProvider, Fixed, ServiceClient, Shared};
+use crate::contract::Version;
 use crate::transport::{Transport, TransportError};
 use crate::wire::Limits;
 use std::marker::PhantomData;
@@ -11,6 +12,7 @@ pub struct ClientBuilder<T: ServiceClient> {
     endpoint: Option<String>,
     transport: Option<Arc<dyn Transport>>,
     credentials: Option<Arc<dyn CredentialsProvider<T::Credentials>>>,
+    version: Option<Version>,
     profile: Option<String>,
     options: CallOptions,
     limits: Limits,
@@ -36,6 +38,14 @@ pub enum ConfigError {
         /// The names that there are.
         known: String,
     },
+    /// The contract does not bind the port type to this version of SOAP.
+    #[error("the service is not bound to {version}; it has {known}")]
+    Version {
+        /// The version that was asked for.
+        version: Version,
+        /// The versions that there are.
+        known: String,
+    },
     /// There is no transport: give one with `.transport(…)`, or switch on the feature `rustls`.
     #[error("the client has no transport; give it one with `.transport(…)`")]
     NoTransport,
@@ -47,9 +57,10 @@ pub enum ConfigError {
 impl<T: ServiceClient> Default for ClientBuilder<T> {
     fn default() -> Self {
         Self {
-            endpoint: T::SERVICE.endpoint.map(str::to_owned),
+            endpoint: None,
             transport: None,
             credentials: None,
+            version: None,
             profile: None,
             options: CallOptions::default(),
             limits: Limits::default(),
@@ -60,7 +71,7 @@ impl<T: ServiceClient> Default for ClientBuilder<T> {
 }
 
 impl<T: ServiceClient> ClientBuilder<T> {
-    /// A builder with the contract's endpoint, if it names one, and defaults.
+    /// A builder with the contract's endpoint for the version of SOAP, if it names one, and defaults.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -100,6 +111,13 @@ impl<T: ServiceClient> ClientBuilder<T> {
         self
     }
 
+    /// The version of SOAP, among those that the contract binds the port type to; the default is the contract's.
+    #[must_use]
+    pub fn version(mut self, version: Version) -> Self {
+        self.version = Some(version);
+        self
+    }
+
     /// The namespace profile to begin with, by name; the default is the contract's first.
     #[must_use]
     pub fn profile(mut self, name: impl Into<String>) -> Self {
@@ -123,8 +141,14 @@ impl<T: ServiceClient> ClientBuilder<T> {
 
     /// The client, if it has all it needs.
     pub fn build(self) -> Result<T, ConfigError> {
-        let endpoint = check(&self.endpoint.ok_or(ConfigError::NoEndpoint)?, self.allow_http)?;
         let service = T::SERVICE;
+        let version = self.version.unwrap_or(service.default_version());
+        if !service.versions().any(|known| known == version) {
+            let known: Vec<_> = service.versions().map(|version| version.to_string()).collect();
+            return Err(ConfigError::Version { version, known: known.join(", ") });
+        }
+        let endpoint = self.endpoint.as_deref().or(service.endpoint_of(version)).ok_or(ConfigError::NoEndpoint)?;
+        let endpoint = check(endpoint, self.allow_http)?;
         let profile = match self.profile {
             None => 0,
             Some(name) => service.profile_names().position(|known| known == name).ok_or_else(|| {
@@ -138,6 +162,7 @@ impl<T: ServiceClient> ClientBuilder<T> {
         };
         let shared = Shared {
             service,
+            version,
             endpoint,
             transport,
             credentials: self.credentials,

@@ -1,5 +1,6 @@
 //! The client side: what every generated client stands on.
 
+mod answer;
 mod builder;
 mod call;
 mod credentials;
@@ -9,7 +10,7 @@ pub use builder::{ClientBuilder, ConfigError};
 pub use credentials::{CredentialsProvider, Fixed};
 pub use options::CallOptions;
 
-use crate::contract::Service;
+use crate::contract::{Service, Version};
 use crate::transport::Transport;
 use crate::wire::Limits;
 use std::fmt;
@@ -35,6 +36,7 @@ pub struct Client<C> {
 
 struct Shared<C> {
     service: &'static Service,
+    version: Version,
     endpoint: Url,
     transport: Arc<dyn Transport>,
     credentials: Option<Arc<dyn CredentialsProvider<C>>>,

@@ -1,4 +1,6 @@
-use crate::wire::Strictness;
+use crate::contract::Element;
+use crate::header::{HeaderEntry, ReceivedHeaders, SoapHeader};
+use crate::wire::{ReadError, Strictness, Wire};
 use http::HeaderMap;
 use std::time::Duration;
 
@@ -10,6 +12,8 @@ pub struct CallOptions {
     pub(super) headers: HeaderMap,
     pub(super) strictness: Strictness,
     pub(super) unknown_values: bool,
+    pub(super) soap_headers: Vec<HeaderEntry>,
+    pub(super) received: Option<ReceivedHeaders>,
 }
 
 impl Default for CallOptions {
@@ -20,6 +24,8 @@ impl Default for CallOptions {
             headers: HeaderMap::new(),
             strictness: Strictness::Lenient,
             unknown_values: false,
+            soap_headers: Vec::new(),
+            received: None,
         }
     }
 }
@@ -42,6 +48,44 @@ impl CallOptions {
     #[must_use]
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.attempt = timeout;
+        self
+    }
+
+    /// One more header entry of the envelope: a value of a type that has an element of its own.
+    ///
+    /// Entries are encoded with each request, under the same options as its body.
+    #[must_use]
+    pub fn soap_header<H: SoapHeader + Send + Sync + 'static>(self, value: H) -> Self {
+        self.soap_header_entry(HeaderEntry::new(value))
+    }
+
+    /// One more header entry of the envelope: `element` with `value` in it.
+    #[must_use]
+    pub fn soap_header_as<T: Wire + Send + Sync + 'static>(self, element: Element, value: T) -> Self {
+        self.soap_header_entry(HeaderEntry::of(element, value))
+    }
+
+    /// One more header entry of the envelope: the one element in `xml`, as it stands.
+    ///
+    /// The error says why `xml` is not one well-formed element that binds its own prefixes.
+    pub fn raw_soap_header(self, xml: &str) -> Result<Self, ReadError> {
+        HeaderEntry::raw(xml).map(|entry| self.soap_header_entry(entry))
+    }
+
+    /// One more header entry of the envelope, with what it says of who has to understand it.
+    #[must_use]
+    pub fn soap_header_entry(mut self, entry: HeaderEntry) -> Self {
+        self.soap_headers.push(entry);
+        self
+    }
+
+    /// Where the header entries of the answer go, of a fault too.
+    ///
+    /// Who takes them takes the duty to understand those that are marked so. Without a handle, such an entry is an
+    /// error unless the contract declares it (SOAP 1.1, 4.2.3).
+    #[must_use]
+    pub fn receive_headers(mut self, handle: &ReceivedHeaders) -> Self {
+        self.received = Some(handle.clone());
         self
     }
 
@@ -76,6 +120,7 @@ impl std::fmt::Debug for CallOptions {
             .field("headers", &self.headers.keys().collect::<Vec<_>>())
             .field("strictness", &self.strictness)
             .field("unknown_values", &self.unknown_values)
-            .finish()
+            .field("soap_headers", &self.soap_headers.len())
+            .finish_non_exhaustive()
     }
 }

@@ -1,19 +1,24 @@
 //! The server side: an axum router from a service trait that the generator wrote.
 //!
 //! Requests are read strictly and under the same [`Limits`](crate::wire::Limits) as answers. Every profile of the
-//! service is understood, and an answer goes out in the profile of its request.
+//! service is understood, and each version of SOAP that it is bound to; an answer goes out in those of its request.
 
+mod action;
+mod answer;
 mod call;
 mod fault;
+mod headers;
 
+pub use answer::Answer;
 pub use axum::Router;
-pub use call::{Answer, Call, Request};
+pub use call::{Call, Request};
 pub use fault::ServiceFault;
+pub use headers::ResponseHeaders;
 
-use crate::contract::Service;
+use crate::contract::{Element, Service};
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Method, StatusCode, header};
-use axum::response::{IntoResponse, Response};
+use axum::response::IntoResponse;
 use std::future::Future;
 use std::sync::Arc;
 
@@ -21,6 +26,12 @@ use std::sync::Arc;
 pub trait Dispatch: Send + Sync + 'static {
     /// Answers one call.
     fn dispatch(&self, call: Call) -> impl Future<Output = Answer> + Send;
+
+    /// The header entries that the service understands, beyond those that an operation declares. A request with any
+    /// other that has to be understood is refused (SOAP 1.1, 4.2.3).
+    fn understood(&self) -> &'static [&'static Element] {
+        &[]
+    }
 }
 
 /// A router that answers every POST, on every path.
@@ -36,19 +47,11 @@ pub fn router<D: Dispatch>(service: &'static Service, dispatch: D) -> Router {
             let Ok(body) = to_bytes(body, most).await else {
                 return (StatusCode::PAYLOAD_TOO_LARGE, "the request is larger than the limit").into_response();
             };
-            let answer = match Call::read(service, headers, &body) {
+            let answer = match Call::read(service, dispatch.understood(), headers, &body) {
                 Ok(call) => dispatch.dispatch(call).await,
                 Err(answer) => answer,
             };
             answer.into_response()
         }
     })
-}
-
-impl IntoResponse for Answer {
-    fn into_response(self) -> Response {
-        // SOAP 1.1, 6.2: a fault goes out with status 500.
-        let status = if self.is_fault { StatusCode::INTERNAL_SERVER_ERROR } else { StatusCode::OK };
-        (status, [(header::CONTENT_TYPE, "text/xml; charset=utf-8")], self.xml).into_response()
-    }
 }

@@ -37,8 +37,10 @@ impl Http {
             TransportError::new(TransportErrorKind::Request, Outcome::NotSent).because(error)
         };
         let mut headers = request.headers;
-        headers.insert(CONTENT_TYPE, HeaderValue::from_static(request.content_type));
-        headers.insert("soapaction", HeaderValue::try_from(request.action).map_err(refused)?);
+        headers.insert(CONTENT_TYPE, HeaderValue::try_from(request.content_type).map_err(refused)?);
+        if let Some(action) = request.action {
+            headers.insert("soapaction", HeaderValue::try_from(action).map_err(refused)?);
+        }
         let mut answer = self
             .client
             .post(request.endpoint)

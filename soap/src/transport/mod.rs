@@ -6,6 +6,7 @@ mod http;
 #[cfg(feature = "http-client")]
 pub use self::http::Http;
 
+use crate::contract::Version;
 use crate::outcome::Outcome;
 use bytes::Bytes;
 use std::fmt;
@@ -32,10 +33,10 @@ pub trait Transport: Send + Sync {
 pub struct Request {
     /// Where to.
     pub endpoint: Url,
-    /// The value of `Content-Type`.
-    pub content_type: &'static str,
-    /// The value of `SOAPAction`, quotes included (SOAP 1.1, 6.1.1).
-    pub action: String,
+    /// The value of `Content-Type`; in SOAP 1.2 the action is in it (SOAP 1.2 part 2, 7.5).
+    pub content_type: String,
+    /// The value of `SOAPAction`, quotes included (SOAP 1.1, 6.1.1). SOAP 1.2 has no such header.
+    pub action: Option<String>,
     /// More headers, names and values.
     pub headers: ::http::HeaderMap,
     /// The envelope.
@@ -49,10 +50,25 @@ pub struct Request {
 impl Request {
     /// A POST of `body` with the defaults of SOAP 1.1 and no action, for transports of one's own and their tests.
     pub fn new(endpoint: Url, body: impl Into<Bytes>) -> Self {
+        Self::of_version(endpoint, Version::Soap11, "", body)
+    }
+
+    /// A POST of `body`, an envelope of `version`, for the operation whose action is `action`.
+    pub(crate) fn of_version(endpoint: Url, version: Version, action: &str, body: impl Into<Bytes>) -> Self {
+        let plain = format!("{}; charset=utf-8", version.vocabulary().media_type);
+        let (content_type, action) = match version {
+            Version::Soap11 => (plain, Some(format!("\"{action}\""))),
+            // The parameter may be left out, and says nothing when it is empty.
+            Version::Soap12 if action.is_empty() => (plain, None),
+            Version::Soap12 => {
+                let quoted = action.replace('\\', "\\\\").replace('"', "\\\"");
+                (format!("{plain}; action=\"{quoted}\""), None)
+            }
+        };
         Self {
             endpoint,
-            content_type: "text/xml; charset=utf-8",
-            action: "\"\"".to_owned(),
+            content_type,
+            action,
             headers: ::http::HeaderMap::new(),
             body: body.into(),
             timeout: Duration::from_secs(60),

@@ -10,6 +10,15 @@ use quick_xml::events::attributes::Attribute;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
+/// Whose attributes may stand on any element: those of XML Schema part 1, 2.6, and of SOAP (1.1, 4 and 5).
+const FOREIGN: &[&str] = &[
+    "http://www.w3.org/2001/XMLSchema-instance",
+    "http://schemas.xmlsoap.org/soap/envelope/",
+    "http://schemas.xmlsoap.org/soap/encoding/",
+    "http://www.w3.org/2003/05/soap-envelope",
+    "http://www.w3.org/2003/05/soap-encoding",
+];
+
 /// Takes URI, local name and value of an attribute, and says whether it knows it.
 type TakeAttribute<'t, 'x> = dyn FnMut(&Reader<'x>, &str, &str, &str) -> Result<bool, ReadError> + 't;
 
@@ -90,7 +99,7 @@ impl<'x> Reader<'x> {
         for attribute in tag.attributes().flatten() {
             let Some((uri, local)) = self.attribute_name(attribute.key.into_inner()) else { continue };
             let known = take(self, uri, local, &self.normalized(&attribute)?)?;
-            let foreign = uri == XML || uri == XSI;
+            let foreign = uri == XML || FOREIGN.contains(&uri);
             if !known && !foreign && self.is_strict() {
                 return Err(self.error(ReadErrorKind::UnexpectedAttribute(cut(&shown(uri, local)))));
             }

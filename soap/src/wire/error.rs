@@ -37,6 +37,8 @@ pub enum ReadErrorKind {
     OtherVersion(String),
     /// A header entry has to be understood and is not (SOAP 1.1, 4.2.3).
     NotUnderstood(String),
+    /// A reference to an independent element cannot be resolved (SOAP 1.1, 5.4.1). The text is a sentence.
+    Reference(String),
     /// An attribute that the type does not know (strict reading only).
     UnexpectedAttribute(String),
     /// Text stands where only elements may.
@@ -117,9 +119,10 @@ impl fmt::Display for ReadErrorKind {
                 write!(f, "unexpected element `{found}` where {expected} may stand")
             }
             Self::OtherVersion(found) => {
-                write!(f, "the root is `{found}` and not an envelope of SOAP 1.1 that is read here")
+                write!(f, "the root is `{found}` and not an envelope that is read here")
             }
             Self::NotUnderstood(header) => write!(f, "the header `{header}` has to be understood, and is not"),
+            Self::Reference(why) => f.write_str(why),
             Self::UnexpectedAttribute(found) => write!(f, "unexpected attribute `{found}`"),
             Self::UnexpectedText => f.write_str("text stands where only elements may"),
             Self::Missing(name) => write!(f, "the required `{name}` is missing"),

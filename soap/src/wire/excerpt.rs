@@ -2,14 +2,16 @@
 
 use super::error::ReadError;
 use super::reader::{Reader, Step};
+use super::renamed::renamed;
 use super::scope::Declaration;
 use crate::simple::name::{is_name_char, is_name_start};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// An element as it stands.
+/// An element as it stands, but for the contract's URIs in its declarations.
 pub(crate) struct Excerpt<'x> {
-    pub(crate) xml: &'x str,
+    pub(crate) xml: Cow<'x, str>,
     /// The namespace of the element's name.
     pub(crate) uri: Arc<str>,
     /// The declarations around it that its text may need.
@@ -37,7 +39,7 @@ impl<'x> Reader<'x> {
         let xml = self.slice(start, self.position());
         outer.retain(|declaration| !declaration.uri.is_empty());
         retain_needed(&mut outer, [xml]);
-        Ok(Excerpt { xml, uri, outer })
+        Ok(Excerpt { xml: renamed(xml, self.options().namespaces), uri, outer })
     }
 
     /// Reads the content of the element that was entered last, up to and including its end tag.

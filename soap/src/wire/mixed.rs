@@ -19,7 +19,8 @@ pub enum Node {
 impl<'x> Reader<'x> {
     /// Reads text and child elements in the document's order, up to and including the end tag.
     ///
-    /// A child has been entered where its field is an element, and waits where it is a group.
+    /// A child has been entered where its field is an element, and waits where it is a group. How often the children
+    /// stand, and in which order, is not checked.
     pub fn mixed(
         &mut self,
         fields: &'static [Field],

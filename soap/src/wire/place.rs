@@ -36,7 +36,7 @@ impl<'x> Reader<'x> {
         }
     }
 
-    pub(super) fn located(&self, kind: ReadErrorKind, position: usize) -> ReadError {
+    pub(crate) fn located(&self, kind: ReadErrorKind, position: usize) -> ReadError {
         self.located_in(&self.open, kind, position)
     }
 
@@ -60,7 +60,7 @@ impl<'x> Reader<'x> {
         self.error(ReadErrorKind::NotWellFormed(why.to_owned()))
     }
 
-    pub(super) fn limit(&self, what: &'static str, most: usize) -> ReadError {
+    pub(crate) fn limit(&self, what: &'static str, most: usize) -> ReadError {
         self.error(ReadErrorKind::Limit(what, most))
     }
 

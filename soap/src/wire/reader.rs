@@ -41,6 +41,7 @@ impl ReadOptions<'_> {
 }
 
 /// Reads one document, from its root to its end.
+#[derive(Clone)]
 pub struct Reader<'x> {
     xml: quick_xml::Reader<&'x [u8]>,
     text: &'x str,
@@ -69,7 +70,7 @@ pub(super) struct Open<'x> {
 }
 
 /// What the reader meets next inside an element. Comments and processing instructions are passed over.
-pub(super) enum Step<'x> {
+pub(crate) enum Step<'x> {
     Start,
     End,
     /// Character data with line ends normalised and entities resolved.
@@ -179,6 +180,11 @@ impl<'x> Reader<'x> {
         }
     }
 
+    /// Leaves the attributes of the element that was just entered out of what its type reads.
+    pub(crate) fn forget_attributes(&mut self) {
+        self.tag = BytesStart::new("");
+    }
+
     pub(crate) fn options(&self) -> &ReadOptions<'x> {
         &self.options
     }
@@ -207,7 +213,7 @@ impl<'x> Reader<'x> {
     }
 
     /// Steps to the next thing inside the innermost open element.
-    pub(super) fn step(&mut self) -> Result<Step<'x>, ReadError> {
+    pub(crate) fn step(&mut self) -> Result<Step<'x>, ReadError> {
         // Matched where it is read and not through `event`: moving an event costs as much as finding it.
         Ok(loop {
             break match self.xml.read_event() {

@@ -2,6 +2,7 @@
 
 use super::error::{WriteError, WriteErrorKind};
 use super::prefixes::Bound;
+use super::renamed::renamed;
 use super::scope::split;
 use super::{Group, Wire};
 use crate::contract::{Element, Profile};
@@ -50,8 +51,19 @@ impl<'o> Writer<'o> {
 
     /// Writes the element `root` with `value` in it.
     pub fn root<T: Wire>(&mut self, root: &Element, value: &T) -> Result<(), WriteError> {
+        self.root_with(root, &[], value)
+    }
+
+    /// The same with attributes that are not the type's; their names have their prefixes.
+    pub(crate) fn root_with<T: Wire>(
+        &mut self,
+        root: &Element,
+        attributes: &[(&'static str, &str)],
+        value: &T,
+    ) -> Result<(), WriteError> {
         let bound = self.bound.len();
         self.open(root);
+        attributes.iter().try_for_each(|(name, text)| self.quoted(name, text))?;
         let prefix = root.namespace.map_or("", |namespace| namespace.prefix);
         self.bind_type(prefix, T::NAMESPACES)
             .and_then(|()| value.encode(self))
@@ -165,6 +177,12 @@ impl<'o> Writer<'o> {
     pub(crate) fn raw(&mut self, xml: &str) {
         self.content();
         self.out.push_str(xml);
+    }
+
+    /// Writes XML that stands as it is, but for the contract's URIs in its declarations.
+    pub(crate) fn excerpt(&mut self, xml: &str) {
+        let pairs = self.options.profile.map_or_else(Default::default, |profile| profile.namespaces);
+        self.raw(&renamed(xml, pairs));
     }
 
     pub(super) fn allows_unknown_values(&self) -> bool {

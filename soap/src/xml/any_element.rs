@@ -102,9 +102,9 @@ impl Group for AnyElement {
 
     fn encode(&self, writer: &mut Writer<'_>) -> Result<(), WriteError> {
         if self.outer.iter().all(|outer| writer.is_bound(&outer.prefix, &outer.uri)) {
-            writer.raw(&self.xml);
+            writer.excerpt(&self.xml);
         } else {
-            writer.raw(&self.as_xml());
+            writer.excerpt(&self.as_xml());
         }
         Ok(())
     }

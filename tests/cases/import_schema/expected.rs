@@ -1,80 +1,120 @@
 // This file is generated from `contract.wsdl` by saponify. Change the contract, not this file.
 
-/// The type `letter` of the contract.
-#[derive(Clone, Debug, PartialEq, ::saponify::Required, ::saponify::Wire)]
-#[derive(::yaserde::YaDeserialize, ::yaserde::YaSerialize)]
-#[yaserde(
-    rename = "letter",
-    prefix = "m",
-    namespaces = {"m" = "urn:example:mail",
-    "money" = "urn:example:money",
-    "geo" = "urn:example:geo"}
-)]
-#[non_exhaustive]
-pub struct Letter {
-    /// The element `to`.
-    #[yaserde(rename = "to", prefix = "m")]
-    pub to: Address2,
-    /// The element `country`.
-    #[yaserde(rename = "country", prefix = "geo")]
-    pub country: Option<::saponify::simple::Token>,
-    /// The element `stamp`.
-    #[yaserde(rename = "stamp", prefix = "m")]
-    pub stamp: Price,
-    /// The element `note`.
-    #[yaserde(rename = "note", prefix = "m")]
-    pub note: Option<Note>,
-    /// The attribute `currency`.
-    #[yaserde(rename = "currency", prefix = "money", attribute = true)]
-    pub currency: ::saponify::simple::NmToken,
+/// The namespace `urn:example:mail`.
+pub mod mail {
+    /// The type `letter` of the contract.
+    #[derive(Clone, Debug, PartialEq, ::saponify::Required, ::saponify::Wire)]
+    #[derive(::yaserde::YaDeserialize, ::yaserde::YaSerialize)]
+    #[yaserde(
+        rename = "letter",
+        prefix = "m",
+        namespaces = {"m" = "urn:example:mail",
+        "money" = "urn:example:money",
+        "geo" = "urn:example:geo"}
+    )]
+    #[non_exhaustive]
+    pub struct Letter {
+        /// The element `to`.
+        #[yaserde(rename = "to", prefix = "m")]
+        pub to: super::geo::Address,
+        /// The element `country`.
+        #[yaserde(rename = "country", prefix = "geo")]
+        pub country: Option<::saponify::simple::Token>,
+        /// The element `stamp`.
+        #[yaserde(rename = "stamp", prefix = "m")]
+        pub stamp: super::money::Price,
+        /// The element `note`.
+        #[yaserde(rename = "note", prefix = "m")]
+        pub note: Option<super::unqualified::Note>,
+        /// The attribute `currency`.
+        #[yaserde(rename = "currency", prefix = "money", attribute = true)]
+        pub currency: ::saponify::simple::NmToken,
+    }
+
+    /// The type `receipt` of the contract.
+    #[derive(Clone, Debug, PartialEq, ::saponify::Wire)]
+    #[derive(::yaserde::YaDeserialize, ::yaserde::YaSerialize)]
+    #[yaserde(rename = "receipt", prefix = "m", namespaces = {"m" = "urn:example:mail"})]
+    pub struct Receipt {}
+
+    /// The type `Address` of the contract.
+    #[derive(Clone, Debug, PartialEq, ::saponify::Wire)]
+    #[derive(::yaserde::YaDeserialize, ::yaserde::YaSerialize)]
+    #[yaserde(rename = "Address", prefix = "m", namespaces = {"m" = "urn:example:mail"})]
+    pub struct Address {
+        /// The element `mailbox`.
+        #[yaserde(rename = "mailbox", prefix = "m")]
+        pub mailbox: String,
+    }
 }
 
-/// The type `receipt` of the contract.
-#[derive(Clone, Debug, PartialEq, ::saponify::Wire)]
-#[derive(::yaserde::YaDeserialize, ::yaserde::YaSerialize)]
-#[yaserde(rename = "receipt", prefix = "m", namespaces = {"m" = "urn:example:mail"})]
-pub struct Receipt {}
+/// The namespace `urn:example:money`.
+pub mod money {
+    /// The type `Price` of the contract.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub struct Price(::saponify::simple::Decimal);
 
-/// The type `Address` of the contract.
-#[derive(Clone, Debug, PartialEq, ::saponify::Wire)]
-#[derive(::yaserde::YaDeserialize, ::yaserde::YaSerialize)]
-#[yaserde(rename = "Address", prefix = "m", namespaces = {"m" = "urn:example:mail"})]
-pub struct Address {
-    /// The element `mailbox`.
-    #[yaserde(rename = "mailbox", prefix = "m")]
-    pub mailbox: String,
+    /// How the types above stand on the wire.
+    mod wire {
+        use super::*;
+
+        impl ::saponify::simple::Restriction for Price {
+            type Base = ::saponify::simple::Decimal;
+            const NAME: &'static str = "Price";
+
+            fn facets() -> &'static ::saponify::simple::Facets {
+                static FACETS: ::saponify::simple::Facets = ::saponify::simple::Facets::new()
+                    .fraction_digits(2);
+                &FACETS
+            }
+
+            fn from_base(base: ::saponify::simple::Decimal) -> Self {
+                Self(base)
+            }
+
+            fn base(&self) -> &::saponify::simple::Decimal {
+                &self.0
+            }
+        }
+
+        ::saponify::restriction!(Price);
+
+        ::saponify::yaserde_simple!(Price);
+    }
 }
 
-/// The type `Price` of the contract.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Price(::saponify::simple::Decimal);
-
-/// The type `Address` of the contract.
-#[derive(Clone, Debug, PartialEq, ::saponify::Required, ::saponify::Wire)]
-#[derive(::yaserde::YaDeserialize, ::yaserde::YaSerialize)]
-#[yaserde(rename = "Address", prefix = "geo", namespaces = {"geo" = "urn:example:geo"})]
-#[non_exhaustive]
-pub struct Address2 {
-    /// The element `street`.
-    #[yaserde(rename = "street")]
-    pub street: String,
-    /// The element `city`.
-    #[yaserde(rename = "city", prefix = "geo")]
-    pub city: String,
+/// The namespace `urn:example:geo`.
+pub mod geo {
+    /// The type `Address` of the contract.
+    #[derive(Clone, Debug, PartialEq, ::saponify::Required, ::saponify::Wire)]
+    #[derive(::yaserde::YaDeserialize, ::yaserde::YaSerialize)]
+    #[yaserde(rename = "Address", prefix = "geo", namespaces = {"geo" = "urn:example:geo"})]
+    #[non_exhaustive]
+    pub struct Address {
+        /// The element `street`.
+        #[yaserde(rename = "street")]
+        pub street: String,
+        /// The element `city`.
+        #[yaserde(rename = "city", prefix = "geo")]
+        pub city: String,
+    }
 }
 
-/// The type `Note` of the contract.
-#[derive(Clone, Debug, PartialEq, ::saponify::Required, ::saponify::Wire)]
-#[derive(::yaserde::YaDeserialize, ::yaserde::YaSerialize)]
-#[yaserde(rename = "Note")]
-#[non_exhaustive]
-pub struct Note {
-    /// The element `text`.
-    #[yaserde(rename = "text")]
-    pub text: String,
+/// What is in no namespace.
+pub mod unqualified {
+    /// The type `Note` of the contract.
+    #[derive(Clone, Debug, PartialEq, ::saponify::Required, ::saponify::Wire)]
+    #[derive(::yaserde::YaDeserialize, ::yaserde::YaSerialize)]
+    #[yaserde(rename = "Note")]
+    #[non_exhaustive]
+    pub struct Note {
+        /// The element `text`.
+        #[yaserde(rename = "text")]
+        pub text: String,
+    }
 }
 
-/// Why [`Mail::send`] was refused.
+/// Why [`Mail2::send`] was refused.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SendFault {
@@ -82,27 +122,27 @@ pub enum SendFault {
     Other(::saponify::Fault),
 }
 
-/// The operations of `Mail`.
-pub trait Mail: Send + Sync {
+/// The operations of `Mail2`.
+pub trait Mail2: Send + Sync {
     /// The operation `send`.
     fn send(
         &self,
-        request: Letter,
+        request: mail::Letter,
     ) -> impl ::std::future::Future<
-        Output = Result<Receipt, ::saponify::Error<SendFault>>,
+        Output = Result<mail::Receipt, ::saponify::Error<SendFault>>,
     > + Send {
         let _ = request;
         async { Err(::saponify::Error::unsupported(&operations::SEND)) }
     }
 }
 
-/// Calls [`Mail`] over HTTP. A clone is cheap and shares the connections.
+/// Calls [`Mail2`] over HTTP. A clone is cheap and shares the connections.
 #[derive(Clone, Debug)]
-pub struct MailClient {
+pub struct Mail2Client {
     client: ::saponify::Client<()>,
 }
 
-impl MailClient {
+impl Mail2Client {
     /// Starts a client of the service.
     #[must_use]
     pub fn builder() -> ::saponify::ClientBuilder<Self> {
@@ -118,12 +158,12 @@ impl MailClient {
     }
 }
 
-impl Mail for MailClient {
+impl Mail2 for Mail2Client {
     fn send(
         &self,
-        request: Letter,
+        request: mail::Letter,
     ) -> impl ::std::future::Future<
-        Output = Result<Receipt, ::saponify::Error<SendFault>>,
+        Output = Result<mail::Receipt, ::saponify::Error<SendFault>>,
     > + Send {
         self.client.call(&operations::SEND, request)
     }
@@ -131,9 +171,9 @@ impl Mail for MailClient {
 
 /// What the contract says of each operation.
 pub mod operations {
-    /// The service `Mail`.
+    /// The service `Mail2`.
     pub static SERVICE: ::saponify::contract::Service = ::saponify::contract::Service::new(
-            "Mail",
+            "Mail2",
         )
         .namespaces(
             &[
@@ -158,30 +198,7 @@ pub mod operations {
 mod wire {
     use super::*;
 
-    impl ::saponify::simple::Restriction for Price {
-        type Base = ::saponify::simple::Decimal;
-        const NAME: &'static str = "Price";
-
-        fn facets() -> &'static ::saponify::simple::Facets {
-            static FACETS: ::saponify::simple::Facets = ::saponify::simple::Facets::new()
-                .fraction_digits(2);
-            &FACETS
-        }
-
-        fn from_base(base: ::saponify::simple::Decimal) -> Self {
-            Self(base)
-        }
-
-        fn base(&self) -> &::saponify::simple::Decimal {
-            &self.0
-        }
-    }
-
-    ::saponify::restriction!(Price);
-
-    ::saponify::yaserde_simple!(Price);
-
-    impl ::saponify::Supply<()> for Letter {}
+    impl ::saponify::Supply<()> for mail::Letter {}
 
     impl ::saponify::fault::Declared for SendFault {
         fn from_fault(fault: ::saponify::Fault) -> Self {
@@ -212,7 +229,7 @@ mod wire {
         }
     }
 
-    impl ::saponify::ServiceClient for MailClient {
+    impl ::saponify::ServiceClient for Mail2Client {
         type Credentials = ();
         const SERVICE: &'static ::saponify::contract::Service = &operations::SERVICE;
 

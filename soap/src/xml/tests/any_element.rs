@@ -1,6 +1,6 @@
 //! Elements of a wildcard, in one document and in another (XML Schema part 1, 3.10).
 
-use crate::contract::{Element, Namespace};
+use crate::contract::{Element, Namespace, Profile, SOAP_ENVELOPE};
 use crate::wire::{
     Field, Group, ReadError, ReadOptions, Reader, Start, Strictness, Wildcard, Wire, WriteError, WriteOptions, Writer,
     from_str, to_string,
@@ -146,4 +146,17 @@ fn what_elements_share_is_kept_once() {
     let mut uris: Vec<_> = open.more.iter().map(|element| element.name().0.as_ptr()).collect();
     uris.dedup();
     assert_eq!((open.more.len(), uris.len()), (50_000, 1));
+}
+
+#[test]
+fn the_contracts_uris_stand_in_it_whatever_the_wire_says() {
+    const PROFILE: Profile = Profile::new("Other", SOAP_ENVELOPE, &[("urn:a", "urn:wire"), ("urn:b", "urn:wire-b")]);
+    let options = ReadOptions { namespaces: &[("urn:wire", "urn:a"), ("urn:wire-b", "urn:b")], ..STRICT };
+    let xml = "<a:root xmlns:a=\"urn:wire\"><a:id>1</a:id><b:x xmlns:b=\"urn:wire-b\">urn:wire-b</b:x></a:root>";
+    let open: Open = from_str(xml, &ROOT, &options).unwrap_or_else(|error| panic!("{error}"));
+    let x = open.more.first().unwrap_or_else(|| panic!("{open:?}"));
+    assert_eq!((x.name(), &*x.as_xml()), (("urn:b", "x"), "<b:x xmlns:b=\"urn:b\">urn:wire-b</b:x>"));
+    assert_eq!(x.read(&Element::new("b", "urn:b", "x")), Ok("urn:wire-b".to_owned()));
+    let options = WriteOptions { profile: Some(&PROFILE), ..WriteOptions::default() };
+    assert_eq!(to_string(&open, &ROOT, &options).as_deref(), Ok(xml));
 }

@@ -61,7 +61,8 @@ fn outcomes(arguments: &Arguments, contracts: &[Contract]) -> io::Result<Vec<Out
         let name = package_name(&contract.id);
         let source = scratch.source(&name);
         source.parent().map_or(Ok(()), fs::create_dir_all)?;
-        let mut outcome = Outcome::new(contract, generation::generate(&contract.path, &source)?, &told_broken);
+        let mut outcome =
+            Outcome::new(contract, generation::generate(&contract.path, &contract.root, &source)?, &told_broken);
         if arguments.round_trip {
             let folder = target.join("samples").join(name);
             outcome.samples = Some(Samples::make(&contract.path, folder, &arguments.python)?);

@@ -24,8 +24,9 @@ pub(crate) struct Case {
 pub(crate) type Cases = BTreeMap<Vec<PathBuf>, Case>;
 
 /// Generates every schema, and makes the programs of those that have instances where `is_compiled`.
-pub(crate) fn make(tests: &[Test], target: &Path, root: &Path, jobs: usize, is_compiled: bool) -> io::Result<Cases> {
-    let scratch = Scratch::new(target.join("crates"), target.join("target"), root)?;
+pub(crate) fn make(tests: &[Test], suite: &Path, target: &Path, jobs: usize, is_compiled: bool) -> io::Result<Cases> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let scratch = Scratch::new(target.join("crates"), target.join("target"), &root)?;
     let mut schemas: Vec<_> = tests.iter().map(|test| test.schemas.clone()).collect();
     schemas.sort();
     schemas.dedup();
@@ -38,7 +39,10 @@ pub(crate) fn make(tests: &[Test], target: &Path, root: &Path, jobs: usize, is_c
         let source = scratch.source(package);
         source.parent().map_or(Ok(()), fs::create_dir_all)?;
         let contract = driver::contract(documents, &target.join("drivers").join(package))?;
-        generation::generate(&contract, &source)
+        let beside = contract.parent().unwrap_or(&contract);
+        // The suite's own documents refer to each other across folders; a driver stands among copies of them.
+        let root = if contract.starts_with(target) { beside } else { suite };
+        generation::generate(&contract, root, &source)
     });
     let made = made.into_iter().collect::<io::Result<Vec<_>>>()?;
     let mut packages = Vec::new();

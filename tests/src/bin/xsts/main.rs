@@ -62,8 +62,8 @@ fn measure(arguments: &Arguments) -> io::Result<()> {
     }
     let target = arguments.target.join("xsts");
     fs::create_dir_all(target.join("outputs"))?;
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let cases = cases::make(&tests, &target, &root, arguments.jobs, arguments.compile)?;
+    let suite = arguments.tests.parent().unwrap_or(Path::new("."));
+    let cases = cases::make(&tests, suite, &target, arguments.jobs, arguments.compile)?;
     let verdicts = verdict::all(&tests, &cases, &target, arguments.jobs)?;
 
     let mut out = String::new();

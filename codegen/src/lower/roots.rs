@@ -1,0 +1,24 @@
+//! What a document may have as its root.
+
+use std::collections::HashSet;
+
+use super::Lowering;
+use crate::model::{Body, PortType, Root};
+
+impl Lowering<'_> {
+    /// The global elements, and the wrappers of rpc messages.
+    pub(super) fn roots(&self, port_types: &[PortType]) -> Vec<Root> {
+        let elements = self.contract.elements.iter().filter(|element| !element.is_abstract);
+        let elements = elements.filter_map(|element| {
+            Some(Root { element: self.xml_name(&element.name), ty: self.type_ref(&element.ty)? })
+        });
+        let operations = port_types.iter().flat_map(|port_type| &port_type.operations);
+        let messages = operations.flat_map(|operation| [Some(&operation.request), operation.response.as_ref()]);
+        let wrappers = messages.flatten().filter_map(|message| match &message.body {
+            Body::Wrapper(element) => Some(Root { element: element.clone(), ty: message.ty.clone() }),
+            Body::Element(_) | Body::Content => None,
+        });
+        let mut seen = HashSet::new();
+        elements.chain(wrappers).filter(|root| seen.insert(root.element.clone())).collect()
+    }
+}

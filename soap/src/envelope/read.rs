@@ -1,0 +1,175 @@
+use super::Vocabulary;
+use super::headers::Understands;
+use crate::contract::{Element, Place, Profile, SOAP_ENVELOPE, Service, Version};
+use crate::encoded;
+use crate::fault::Fault;
+use crate::fragment::Fragment;
+use crate::wire::{ReadError, ReadErrorKind, ReadOptions, Reader, Strictness, Wire};
+
+/// What a body holds.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Body<T> {
+    /// The expected element.
+    Value(T),
+    /// A fault.
+    Fault(Fault),
+}
+
+/// What is expected of an envelope.
+pub(crate) struct Incoming<'m> {
+    pub(crate) element: &'m Element,
+    /// The version of SOAP; a fault may come in the other one too. `None` takes either.
+    pub(crate) version: Option<Version>,
+    pub(crate) encoded: bool,
+    pub(crate) understands: Understands<'m>,
+}
+
+/// An envelope that was read.
+pub(crate) struct Message<T> {
+    /// The header entries.
+    pub(crate) headers: Fragment,
+    pub(crate) body: Body<T>,
+}
+
+/// The URIs of a service's profiles and the contract's URIs that they stand for.
+///
+/// Strict reading knows those of `profile` only.
+pub(crate) fn namespaces<'s>(
+    service: &'s Service,
+    strictness: Strictness,
+    profile: &Profile,
+) -> Vec<(&'s str, &'s str)> {
+    service
+        .profiles
+        .iter()
+        .filter(|known| strictness == Strictness::Lenient || *known == profile)
+        .flat_map(|known| {
+            let contract = known.namespaces.iter().map(|(contract, wire)| (*wire, *contract));
+            contract.chain([(known.envelope, SOAP_ENVELOPE)])
+        })
+        .collect()
+}
+
+impl Incoming<'_> {
+    /// Reads an envelope whose body is the element or a fault.
+    pub(crate) fn read<T: Wire>(&self, xml: &str, options: &ReadOptions<'_>) -> Result<Message<T>, ReadError> {
+        let resolved;
+        let xml = if self.encoded {
+            resolved = encoded::resolve(xml, options)?;
+            &resolved
+        } else {
+            xml
+        };
+        let mut reader = Reader::new(xml, options)?;
+        let (soap, headers) = enter_body(&mut reader, self.understands)?;
+        let body = if self.element.place == Place::Body && !is_fault_next(&reader, soap)? {
+            self.check_version(&reader, soap)?;
+            // Attributes of the body are not the message's.
+            reader.forget_attributes();
+            Body::Value(T::decode(&mut reader)?)
+        } else {
+            self.child(&mut reader, soap)?
+        };
+        while reader.next_child()? {
+            if !soap.more_may_follow || reader.name().0 == soap.uri {
+                return Err(reader.unexpected("nothing of SOAP behind the body"));
+            }
+            reader.skip()?;
+        }
+        reader.end()?;
+        Ok(Message { headers, body })
+    }
+
+    /// Reads the one child of the body, and the body's end.
+    fn child<T: Wire>(&self, reader: &mut Reader<'_>, soap: &Vocabulary) -> Result<Body<T>, ReadError> {
+        if !reader.next_child()? {
+            return Err(reader.error(ReadErrorKind::Missing("element of the body")));
+        }
+        let body = if is_fault(reader, soap) {
+            Body::Fault(Fault::read(reader, soap)?)
+        } else {
+            self.check_version(reader, soap)?;
+            self.check_name(reader)?;
+            Body::Value(T::decode(reader)?)
+        };
+        if reader.next_child()? {
+            return Err(reader.unexpected("nothing more in the body"));
+        }
+        Ok(body)
+    }
+
+    fn check_version(&self, reader: &Reader<'_>, soap: &Vocabulary) -> Result<(), ReadError> {
+        match self.version {
+            Some(version) if version != soap.version => {
+                Err(reader.error(ReadErrorKind::OtherVersion(format!("{{{}}}Envelope", soap.uri))))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// A wrapper is what stands there; a service has found the operation by its name.
+    fn check_name(&self, reader: &Reader<'_>) -> Result<(), ReadError> {
+        let is_strict = reader.options().strictness == Strictness::Strict;
+        if self.element.place == Place::Wrapper && (!is_strict || reader.name().0 == self.element.uri()) {
+            return Ok(());
+        }
+        reader.expect(self.element)
+    }
+}
+
+/// URI and local name of the first element in the body; none in an empty one.
+///
+/// The operation is not known yet, so that all header entries are passed over.
+#[cfg(feature = "server")]
+pub(crate) fn peek(xml: &str, options: &ReadOptions<'_>) -> Result<Option<(String, String)>, ReadError> {
+    let mut reader = Reader::new(xml, options)?;
+    enter_body(&mut reader, &|_, _| true)?;
+    let is_child = reader.next_child()?;
+    let (uri, local) = reader.name();
+    Ok(is_child.then(|| (uri.to_owned(), local.to_owned())))
+}
+
+/// The version whose envelope the document is, as far as its root says.
+pub(crate) fn version(xml: &str, options: &ReadOptions<'_>) -> Option<Version> {
+    let mut reader = Reader::new(xml, options).ok()?;
+    reader.enter_root().ok()?;
+    let (uri, local) = reader.name();
+    Version::of_envelope(uri, local)
+}
+
+/// Steps through the envelope and its header into the body, before what is in it.
+fn enter_body(
+    reader: &mut Reader<'_>,
+    understands: Understands<'_>,
+) -> Result<(&'static Vocabulary, Fragment), ReadError> {
+    reader.enter_root()?;
+    let (uri, local) = reader.name();
+    let Some(version) = Version::of_envelope(uri, local) else {
+        return Err(reader.error_of_element(ReadErrorKind::OtherVersion(reader.shown_name())));
+    };
+    let soap = version.vocabulary();
+    let mut headers = None;
+    loop {
+        if !reader.next_child()? {
+            return Err(reader.error(ReadErrorKind::Missing("Body")));
+        }
+        match reader.name() {
+            (uri, "Header") if uri == soap.uri && headers.is_none() => {
+                headers = Some(super::headers::read(reader, soap, understands)?);
+            }
+            (uri, "Body") if uri == soap.uri => return Ok((soap, headers.unwrap_or_default())),
+            _ => return Err(reader.unexpected("one header and then the body")),
+        }
+    }
+}
+
+fn is_fault(reader: &Reader<'_>, soap: &Vocabulary) -> bool {
+    let (uri, local) = reader.name();
+    soap.fault.is_named(uri, local)
+}
+
+/// Whether a fault is the first thing in the body that `reader` stands at the beginning of.
+fn is_fault_next(reader: &Reader<'_>, soap: &Vocabulary) -> Result<bool, ReadError> {
+    let mut ahead = reader.clone();
+    Ok(ahead.next_child()? && is_fault(&ahead, soap))
+}

@@ -44,6 +44,7 @@ use crate::failure::Failure;
 use crate::model::Api;
 use crate::options::Builders;
 use crate::report::{did_you_mean, quote};
+use crate::source::Sources;
 use spelling::Spelling;
 
 /// What a contract offers.
@@ -111,10 +112,11 @@ impl fmt::Display for TypeUse {
 }
 
 impl Description {
-    pub(crate) fn of(api: &Api, builders: Builders) -> Self {
-        let spelling = Spelling { api };
+    pub(crate) fn of(api: &Api, builders: Builders, sources: &Sources) -> Self {
+        let spelling = Spelling { api, sources };
         let services: Vec<_> = api.port_types.iter().map(|port_type| Service::of(&spelling, port_type)).collect();
-        let types = api.types.iter().map(|ty| Type::of(&spelling, ty, builders));
+        let spans = api.spans.iter().copied().chain(std::iter::repeat(None));
+        let types = api.types.iter().zip(spans).map(|(ty, span)| Type::of(&spelling, ty, span, builders));
         let mut types: Vec<_> = types.collect();
         reach::mark(&services, &mut types);
         let modules = api.modules.iter();

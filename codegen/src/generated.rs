@@ -61,7 +61,7 @@ impl Generated {
     /// What the contract offers, as plain data.
     #[must_use]
     pub fn description(&self) -> Description {
-        Description::of(&self.api, self.builders)
+        Description::of(&self.api, self.builders, &self.report.sources)
     }
 
     /// The elements that a document of the contract may have as its root, with their types.

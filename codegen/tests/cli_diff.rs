@@ -140,9 +140,14 @@ fn said(old: &str, new: &str) -> Result<String, Box<dyn Error>> {
     Ok(text(&told.stdout))
 }
 
+/// The one sentence that is told, without where it stands.
 #[track_caller]
 fn is(told: &str, group: &str, sentence: &str, semver: &str) {
-    assert_eq!(told, format!("{group}\n  {sentence}\nsemver: {semver}\n"));
+    assert_eq!(placeless(told), format!("{group}\n  {sentence}\nsemver: {semver}\n"));
+}
+
+fn placeless(told: &str) -> String {
+    told.lines().map(|line| line.split("  (").next().unwrap_or(line).to_owned() + "\n").collect()
 }
 
 #[test]
@@ -219,7 +224,10 @@ fn enums_that_are_not_exhaustive_may_grow() -> Tested {
         r#"<xs:complexType name="square"><xs:complexContent><xs:extension base="t:shape"/></xs:complexContent></xs:complexType>"#,
     );
     let told = told(&[derived])?;
-    assert_eq!(told, "additions\n  The type `Square` is new.\n  The variant `Shape::Square` is new.\nsemver: minor\n");
+    assert_eq!(
+        placeless(&told),
+        "additions\n  The type `Square` is new.\n  The variant `Shape::Square` is new.\nsemver: minor\n"
+    );
 
     let choice = ("<!-- more of place -->", r#"<xs:element name="port" type="xs:string"/>"#);
     let told = self::told(&[choice])?;
@@ -269,10 +277,10 @@ fn operations_come_and_go() -> Tested {
         (r#"<fault name="denied"><soap:fault name="denied" use="literal"/></fault>"#, ""),
     ];
     let told = told(&one_way)?;
-    assert!(told.contains("  The operation `Weather::forecast` is one-way; it answered `Told`.\n"), "{told}");
-    assert!(told.contains("  The fault `ForecastFault::Denied` is gone.\n"), "{told}");
+    assert!(told.contains("  The operation `Weather::forecast` is one-way; it answered `Told`.  ("), "{told}");
+    assert!(told.contains("  The fault `ForecastFault::Denied` is gone.  ("), "{told}");
     assert!(told.ends_with("semver: major\n"), "{told}");
-    assert!(undone(&one_way)?.contains("additions\n  The fault `ForecastFault::Denied` is new.\n"));
+    assert!(undone(&one_way)?.contains("additions\n  The fault `ForecastFault::Denied` is new.  ("));
 
     let address = ("https://weather.example/soap", "https://weather.example/v2");
     let sentence = "The service `Weather` is at `https://weather.example/v2` by default; it was at `https://weather.example/soap`.";
@@ -311,13 +319,30 @@ fn names_on_the_wire_break_though_rust_has_the_same() -> Tested {
 }
 
 #[test]
-fn a_type_that_is_renamed_is_told_once() -> Tested {
+fn a_type_of_another_name_is_another_type() -> Tested {
     let renamed =
-        CONTRACT.replace("t:zip\"", "t:postcode\"").replace("simpleType name=\"zip\"", "simpleType name=\"postcode\"");
-    let told = said(CONTRACT, &renamed)?;
-    assert!(told.contains("The type `Zip` is gone."), "{told}");
-    assert!(told.contains("The field `Ask.zip` is `Postcode`; it was `Zip`."), "{told}");
-    assert!(told.contains("additions\n  The type `Postcode` is new.\n"), "{told}");
+        [("type=\"t:zip\"", "type=\"t:postcode\""), ("simpleType name=\"zip\"", "simpleType name=\"postcode\"")];
+    let told = told(&renamed)?;
+    assert_eq!(
+        placeless(&told),
+        "breaking\n  The type `Zip` is gone.\n  The field `Ask.zip` is `Postcode`; it was `Zip`.\n\
+         additions\n  The type `Postcode` is new.\nsemver: major\n"
+    );
+    assert!(told.contains("  The type `Postcode` is new.  (new.wsdl:35)\n"), "{told}");
+    Ok(())
+}
+
+#[test]
+fn a_type_that_rust_calls_otherwise_is_told_once() -> Tested {
+    // A second namespace puts all types into modules.
+    let second = (
+        "</xs:schema>",
+        r#"</xs:schema><xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="urn:second">
+             <xs:complexType name="further"><xs:sequence/></xs:complexType></xs:schema>"#,
+    );
+    let told = placeless(&told(&[second])?);
+    assert!(told.contains("  The type `t::Zip` is called `t::Zip`; it was `Zip`.\n"), "{told}");
+    assert!(!told.contains("field") && !told.contains("takes"), "what holds a renamed type is as it was: {told}");
     Ok(())
 }
 
@@ -328,6 +353,55 @@ fn documentation_is_a_patch() -> Tested {
         r#"<xs:element name="city" type="xs:string"><xs:annotation><xs:documentation>A town, too.</xs:documentation></xs:annotation></xs:element>"#,
     );
     is(&told(&[documented])?, "other", "The field `Ask.city` has other documentation.", "patch");
+    Ok(())
+}
+
+/// What the command says of one change of the workspace's own contract.
+fn of_schema(from: &str, to: &str) -> Result<String, Box<dyn Error>> {
+    let folder = tempfile::tempdir()?;
+    let mut contract = None;
+    for version in ["old", "new"] {
+        fs::create_dir(folder.path().join(version))?;
+    }
+    for file in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("../schema"))? {
+        let file = file?;
+        let (path, name) = (file.path(), file.file_name());
+        let text = fs::read_to_string(&path)?;
+        fs::write(folder.path().join("old").join(&name), &text)?;
+        fs::write(folder.path().join("new").join(&name), text.replacen(from, to, 1))?;
+        if path.extension().is_some_and(|extension| extension == "wsdl") {
+            contract = name.into_string().ok();
+        }
+    }
+    let contract = contract.ok_or("there is no contract")?;
+    let told = diff(folder.path(), &[&format!("old/{contract}"), &format!("new/{contract}")])?;
+    assert!(told.status.success(), "{}", text(&told.stderr));
+    Ok(placeless(&text(&told.stdout)))
+}
+
+#[test]
+fn a_change_of_a_real_contract() -> Tested {
+    let sentence = "The field `ModuleStatus.reason` is required: it is `String`; it was `Option<String>`.";
+    let told = of_schema(r#"name="reason" type="xs:string" minOccurs="0""#, r#"name="reason" type="xs:string""#)?;
+    is(&told, "breaking", sentence, "major");
+
+    let told = of_schema(
+        r#"<xs:enumeration value="accepted">"#,
+        r#"<xs:enumeration value="waived"/><xs:enumeration value="accepted">"#,
+    )?;
+    is(&told, "additions", "The value `CompletionStatus::Waived` is new: `waived`.", "minor");
+
+    let told = of_schema(r#"name="taskId" type="xs:string""#, r#"name="taskId" type="xs:int""#)?;
+    is(&told, "breaking", "The field `UpdateModulesStatusesResult.task_id` is `i32`; it was `String`.", "major");
+
+    let told = of_schema("Permission denied", "Access denied")?;
+    let sentence = "The fault `UpdateModulesStatusesFault::PermissionDenied` is told by `Access denied`; \
+                    it was by `Permission denied`.";
+    is(&told, "breaking", sentence, "major");
+
+    let told = of_schema(r#"effect="state""#, r#"effect="unsafe""#)?;
+    assert!(told.starts_with("other\n  The operation `") && told.ends_with("semver: minor\n"), "{told}");
+    assert!(told.contains("is not known to be repeatable; it led to the same state when repeated."), "{told}");
     Ok(())
 }
 
@@ -347,6 +421,8 @@ fn says_it_to_programs_too() -> Tested {
                 "semver": "major",
                 "what": "value",
                 "at": "Unit::Kelvin",
+                "old": "old.wsdl:32",
+                "new": "new.wsdl:32",
                 "sentence": "The value `Unit::Kelvin` is gone; it was `kelvin`."
             }]
         })

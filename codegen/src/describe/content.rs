@@ -134,11 +134,11 @@ impl Record {
             RecordKind::Array { .. } => Content::Array,
         };
         let has_builder = record.in_request || builders == Builders::All;
-        let mut fields: Vec<_> = record.fields.iter().map(|field| Field::of(spelling, field)).collect();
-        if !has_builder {
-            fields.iter_mut().for_each(|field| field.item_setter = None);
-        }
-        Self { content, has_builder, fields }
+        let fields = record.fields.iter().map(|field| {
+            let each = field.each.as_ref().filter(|_| has_builder);
+            Field { item_setter: each.map(|each| each.name.clone()), ..Field::of(spelling, field) }
+        });
+        Self { content, has_builder, fields: fields.collect() }
     }
 }
 
@@ -167,7 +167,7 @@ impl Field {
             default: value(false).map(|value| value.text.clone()),
             fixed: value(true).map(|value| value.text.clone()),
             supplied: field.supplied,
-            item_setter: field.each.as_ref().map(|each| each.name.clone()),
+            item_setter: None,
         }
     }
 }

@@ -2,13 +2,13 @@
 
 use std::collections::HashMap;
 
-use super::{Service, Type, TypeUse};
+use super::{Operation, Service, Type, TypeUse};
 
 /// Marks the types by the messages that reach them.
 pub(super) fn mark(services: &[Service], types: &mut [Type]) {
     let operations = || services.iter().flat_map(|service| &service.operations);
-    let sent = reached(types, operations().flat_map(|operation| operation.sent()));
-    let answered = reached(types, operations().flat_map(|operation| operation.answered()));
+    let sent = reached(types, operations().flat_map(Operation::sent));
+    let answered = reached(types, operations().flat_map(Operation::answered));
     for (ty, (sent, answered)) in types.iter_mut().zip(sent.into_iter().zip(answered)) {
         ty.in_requests = sent;
         ty.in_answers = answered;

@@ -44,6 +44,8 @@ pub struct Operation {
     pub name: String,
     /// The name in the contract.
     pub xml_name: String,
+    /// Where the contract declares it, as `file:line`.
+    pub place: String,
     /// The contract's documentation; empty where there is none.
     pub docs: String,
     /// `soapAction`, without quotes.
@@ -171,6 +173,7 @@ impl Operation {
         Self {
             name: operation.name.clone(),
             xml_name: operation.xml_name.clone(),
+            place: spelling.place(operation.span),
             docs: operation.docs.clone(),
             action: operation.action.clone(),
             request: Message::of(spelling, &operation.request),

@@ -2,13 +2,20 @@
 
 use super::{Name, TypeUse};
 use crate::model::{Api, Field, Place, Type, TypeId, TypeRef, XmlName};
+use crate::source::{Sources, Span};
 
 /// Spells out what the model points at.
 pub(super) struct Spelling<'a> {
     pub(super) api: &'a Api,
+    pub(super) sources: &'a Sources,
 }
 
 impl Spelling<'_> {
+    /// `file:line`
+    pub(super) fn place(&self, span: Span) -> String {
+        format!("{}:{}", self.sources.path(span.source).display(), self.sources.place(span).line)
+    }
+
     pub(super) fn name(&self, name: &XmlName) -> Name {
         let namespace = name.namespace.and_then(|id| self.api.namespaces.get(id.0));
         Name { namespace: namespace.map(|namespace| namespace.uri.clone()), local: name.local.clone() }

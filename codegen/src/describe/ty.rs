@@ -7,6 +7,7 @@ use super::spelling::Spelling;
 use super::{Choice, Enumeration, Family, Name, Record, Restriction, TypeUse, Union};
 use crate::model::{self, RecordKind};
 use crate::options::Builders;
+use crate::source::Span;
 
 /// A type of the generated code.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,6 +18,8 @@ pub struct Type {
     pub path: String,
     /// The name of the type in the contract, or of the element that it is written in.
     pub xml: Name,
+    /// Where the contract defines it, as `file:line`; absent of a type that is a part of another's content.
+    pub place: Option<String>,
     /// The contract's documentation; empty where there is none.
     pub docs: String,
     /// Whether a request or a header of one reaches it.
@@ -66,7 +69,7 @@ impl Kind {
 }
 
 impl Type {
-    pub(super) fn of(spelling: &Spelling<'_>, ty: &model::Type, builders: Builders) -> Self {
+    pub(super) fn of(spelling: &Spelling<'_>, ty: &model::Type, span: Option<Span>, builders: Builders) -> Self {
         let (xml, docs, kind) = match ty {
             model::Type::Record(record) => {
                 let described = Record::of(spelling, record, builders);
@@ -89,6 +92,7 @@ impl Type {
         Self {
             path: spelling.path_of(ty),
             xml: spelling.name(xml),
+            place: span.map(|span| spelling.place(span)),
             docs: docs.clone(),
             in_requests: false,
             in_answers: false,

@@ -20,16 +20,20 @@ use crate::console;
 use crate::paint::Paint;
 use changes::{Changes, Weight};
 
+const JSON: &str = "\
+JSON has these names, which stay; more may come. What is absent is null.
+  the whole    semver (major, minor, patch, none), changes
+  change       group (breaking, addition, other), semver, what (such as field), at (its Rust path),
+               old, new (where the contracts have it, as file:line), sentence";
+
 /// Tell what changed between two versions of a contract for those who call it, and what Rust's semver makes of it.
 ///
 /// Breaking is what stops code of callers from compiling, or messages from being understood. A record with a builder may get
 /// optional fields; one without is built and matched field by field, so that any new field breaks. Enumerations, families of
 /// derived types and faults may get members, for their enums are `non_exhaustive`; choices and unions may not. Narrower facets
 /// and occurrences break requests, wider ones break nothing.
-///
-/// As JSON: an object of `semver` (`major`, `minor`, `patch` or `none`) and `changes`; a change has `group` (`breaking`,
-/// `addition` or `other`), `semver`, `what` (such as `field`), `at` (its Rust path) and `sentence`.
 #[derive(Debug, Args)]
+#[command(after_long_help = JSON)]
 pub(crate) struct Diff {
     /// The WSDL file as it was.
     old: PathBuf,
@@ -72,7 +76,7 @@ fn between(old: &Description, new: &Description) -> Changes {
 
 /// The groups that there are, and the advice as the last line.
 fn text(changes: &Changes, paint: Paint) -> String {
-    let mut text = String::new();
+    let mut lines = Vec::new();
     for (title, weights) in [
         (paint.red("breaking"), &[Weight::Breaking][..]),
         (paint.green("additions"), &[Weight::Addition][..]),
@@ -80,9 +84,14 @@ fn text(changes: &Changes, paint: Paint) -> String {
     ] {
         let mut told = changes.of(weights).peekable();
         if told.peek().is_some() {
-            text += &format!("{title}\n");
+            lines.push(title);
         }
-        told.for_each(|change| text += &format!("  {}\n", change.sentence));
+        lines.extend(told.map(|change| {
+            let places = change.places();
+            let places = if places.is_empty() { places } else { paint.faint(&format!("  ({places})")) };
+            format!("  {}{places}", change.sentence)
+        }));
     }
-    text + "semver: " + changes.semver() + "\n"
+    lines.push(format!("semver: {}\n", changes.semver()));
+    lines.join("\n")
 }

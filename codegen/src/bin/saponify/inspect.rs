@@ -16,18 +16,31 @@ use crate::paint::Paint;
 use expansion::Expansion;
 use tree::Tree;
 
+const JSON: &str = "\
+JSON has these names, which stay; more may come. What is absent is null.
+  the whole    contract, services, modules, types
+  service      name, docs, endpoints (soap, address), credentials, operations
+  operation    name (of the method), xml_name, place, docs, action, request, response (null: one-way), headers,
+               response_headers, fault (the enum), faults, effect (read, state, unsafe), is_encoded
+  request      element, is_wrapper, type; so has a response
+  header       element, type
+  fault        name, xml_name, docs, told_by (fault_string, or detail with element and type), reauthenticate
+  module       name, docs
+  type         path, xml, place (file:line), docs, in_requests, in_answers, kind, and by its kind:
+  record       content (sequence, all, mixed, array), has_builder, fields; so has a group
+  choice       text (a variant's name), variants (as fields)
+  family       has_base, members (name, xml, type)
+  enumeration  base, values (name, docs, text)
+  restriction  base, facets (name, value, words)
+  union        members (name, type)
+  field        name, docs, xml, place (element, attribute, text, part, any_element, any_attribute, mixed), type,
+               min, max (null: unbounded), nillable, default, fixed, supplied, item_setter
+Wherever a type is used, it has rust (its text) and refers_to (the path of the contract's type in it).
+An XML name has namespace and local.";
+
 /// Show what a contract offers: its services, their operations, and the types.
-///
-/// As JSON, the names of fields are stable; more may come. The whole is an object of `contract`, `services`, `modules` and
-/// `types`. A service has `name`, `docs`, `endpoints`, `credentials` and `operations`; an operation has `name` (of the
-/// method), `xml_name`, `docs`, `action`, `request`, `response` (null where it is one-way), `headers`, `response_headers`,
-/// `fault` (the enum), `faults`, `effect` and `is_encoded`. A type has `path`, `xml`, `docs`, `in_requests`, `in_answers` and
-/// `kind`: of a `record` or a `group` follow `content`, `has_builder` and `fields`, of a `choice` `text` and `variants`, of a
-/// `family` `has_base` and `members`, of an `enumeration` `base` and `values`, of a `restriction` `base` and `facets`, of a
-/// `union` `members`. A field has `name`, `docs`, `xml`, `place`, `type`, `min`, `max` (null for unbounded), `nillable`,
-/// `default`, `fixed`, `supplied` and `item_setter`. Where a `type` is used, it has `rust`, its text, and `refers_to`, the
-/// `path` of the contract's type in it. An XML name has `namespace` (null for none) and `local`.
 #[derive(Debug, Args)]
+#[command(after_long_help = JSON)]
 pub(crate) struct Inspect {
     /// The WSDL file; what it imports is read from its own folder and below.
     contract: PathBuf,

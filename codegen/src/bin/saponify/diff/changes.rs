@@ -43,13 +43,34 @@ impl Weight {
 /// What a change is about: `field` and `Order.lines`, say.
 #[derive(Clone, Debug)]
 pub(super) struct Subject {
-    pub(super) what: &'static str,
+    what: &'static str,
     pub(super) at: String,
+    places: Places,
+}
+
+/// Where both contracts have something, as `file:line`, as far as that is known.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Places {
+    pub(super) old: Option<String>,
+    pub(super) new: Option<String>,
 }
 
 impl Subject {
-    pub(super) fn new(what: &'static str, at: impl Into<String>) -> Self {
-        Self { what, at: at.into() }
+    pub(super) fn new(what: &'static str, at: impl Into<String>, places: Places) -> Self {
+        Self { what, at: at.into(), places }
+    }
+
+    /// A part of it, which stands where it does.
+    pub(super) fn part(&self, what: &'static str, at: String) -> Self {
+        Self { what, at, places: self.places.clone() }
+    }
+}
+
+impl Change {
+    /// `old.wsdl:12, new.wsdl:14`
+    pub(super) fn places(&self) -> String {
+        let Places { old, new } = &self.subject.places;
+        [old, new].into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join(", ")
     }
 }
 
@@ -114,7 +135,7 @@ impl Changes {
                 name(&new),
                 name(&old)
             );
-            let subject = Subject::new("namespace", new.unwrap_or_default());
+            let subject = Subject::new("namespace", new.unwrap_or_default(), Places::default());
             self.list.push(Change { weight: Weight::Breaking, subject, sentence });
         }
     }
@@ -137,6 +158,8 @@ impl Changes {
             semver: change.weight.semver(),
             what: change.subject.what,
             at: &change.subject.at,
+            old: change.subject.places.old.as_deref(),
+            new: change.subject.places.new.as_deref(),
             sentence: &change.sentence,
         });
         Report { semver: self.semver(), changes: changes.collect() }
@@ -156,6 +179,8 @@ struct Told<'c> {
     semver: &'static str,
     what: &'static str,
     at: &'c str,
+    old: Option<&'c str>,
+    new: Option<&'c str>,
     sentence: &'c str,
 }
 

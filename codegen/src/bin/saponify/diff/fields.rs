@@ -27,7 +27,7 @@ pub(super) fn record(
         changes.push(Weight::Behaviour, subject, said);
     }
     let fields = Paired::by(&old.fields, &new.fields, |field| &field.name);
-    let subject_of = |field: &Field| Subject::new("field", format!("{}.{}", subject.at, field.name));
+    let subject_of = |field: &Field| subject.part("field", format!("{}.{}", subject.at, field.name));
     for field in fields.gone {
         changes.breaking(&subject_of(field), format_args!("is gone; it was `{}`", field.ty));
     }
@@ -103,7 +103,7 @@ pub(super) fn choice(
         );
     }
     let variants = Paired::by(&old.variants, &new.variants, |variant| &variant.name);
-    let subject = |variant: &Field| Subject::new("variant", format!("{}::{}", subject.at, variant.name));
+    let subject = |variant: &Field| subject.part("variant", format!("{}::{}", subject.at, variant.name));
     for variant in variants.gone {
         changes.breaking(&subject(variant), "is gone");
     }

@@ -2,26 +2,32 @@
 
 use saponify_codegen::describe::{Effect, Fault, Header, Message, Operation, Service, ToldBy};
 
-use super::changes::{Changes, Subject, Weight, quoted};
+use super::changes::{Changes, Places, Subject, Weight, quoted};
 use super::paired::Paired;
 use super::types::Types;
 
 pub(super) fn compare(changes: &mut Changes, types: &Types<'_>, old: &Service, new: &Service) {
+    let service = &new.name;
     let mut operations = Paired::by(&old.operations, &new.operations, |operation| &operation.name);
-    let subject = |operation: &Operation| Subject::new("operation", format!("{}::{}", new.name, operation.name));
-    for (old, new) in operations.renamed(|operation| &operation.xml_name) {
-        changes.breaking(&subject(new), format_args!("is the method `{}`; it was `{}`", new.name, old.name));
-        operation(changes, types, &subject(new), old, new);
+    let subject = |old: Option<&Operation>, new: Option<&Operation>| {
+        let name = new.or(old).map(|operation| operation.name.as_str()).unwrap_or_default();
+        let place = |operation: Option<&Operation>| operation.map(|operation| operation.place.clone());
+        Subject::new("operation", format!("{service}::{name}"), Places { old: place(old), new: place(new) })
+    };
+    let renamed = operations.renamed(|operation| &operation.xml_name);
+    for (old, new) in &renamed {
+        let said = format!("is the method `{}`; it was `{}`", new.name, old.name);
+        changes.breaking(&subject(Some(old), Some(new)), said);
     }
-    for operation in operations.gone {
-        changes.breaking(&subject(operation), "is gone");
+    for old in operations.gone {
+        changes.breaking(&subject(Some(old), None), "is gone");
     }
     // The client trait gives new methods a body.
-    for operation in operations.new {
-        changes.addition(&subject(operation), "is new");
+    for new in operations.new {
+        changes.addition(&subject(None, Some(new)), "is new");
     }
-    for (old, new) in operations.both {
-        operation(changes, types, &subject(new), old, new);
+    for (old, new) in operations.both.into_iter().chain(renamed) {
+        operation(changes, types, &subject(Some(old), Some(new)), old, new);
     }
 }
 
@@ -126,7 +132,7 @@ fn faults(changes: &mut Changes, types: &Types<'_>, subject: &Subject, old: &Ope
         changes.breaking(subject, format_args!("has the faults `{}`; they were `{}`", new.fault, old.fault));
     }
     let mut faults = Paired::by(&old.faults, &new.faults, |fault| &fault.name);
-    let subject = |fault: &Fault| Subject::new("fault", format!("{}::{}", new.fault, fault.name));
+    let subject = |fault: &Fault| subject.part("fault", format!("{}::{}", new.fault, fault.name));
     for (old, new) in faults.renamed(|fault| &fault.xml_name) {
         changes.breaking(&subject(new), format_args!("is called `{}`; it was `{}`", new.name, old.name));
         fault(changes, types, &subject(new), old, new);

@@ -2,13 +2,13 @@
 
 use saponify_codegen::describe::{Description, Endpoint, Service};
 
-use super::changes::{Changes, Subject, Weight, quoted};
+use super::changes::{Changes, Places, Subject, Weight, quoted};
 use super::paired::Paired;
 use super::types::Types;
 
 pub(super) fn compare(changes: &mut Changes, types: &Types<'_>, old: &Description, new: &Description) {
     let services = Paired::by(&old.services, &new.services, |service| &service.name);
-    let subject = |service: &Service| Subject::new("service", &service.name);
+    let subject = |service: &Service| Subject::new("service", &service.name, Places::default());
     for service in services.gone {
         changes.breaking(&subject(service), "is gone");
     }

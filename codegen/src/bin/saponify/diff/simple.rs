@@ -19,7 +19,7 @@ pub(super) fn enumeration(changes: &mut Changes, subject: &Subject, old: &Enumer
         );
     }
     let mut values = Paired::by(&old.values, &new.values, |value| &value.name);
-    let subject = |value: &Value| Subject::new("value", format!("{}::{}", subject.at, value.name));
+    let subject = |value: &Value| subject.part("value", format!("{}::{}", subject.at, value.name));
     for (old, new) in values.renamed(|value| &value.text) {
         changes.breaking(&subject(new), format_args!("is called `{}`; it was `{}`", new.name, old.name));
     }
@@ -54,7 +54,7 @@ pub(super) fn restriction(
 
 pub(super) fn union(changes: &mut Changes, types: &Types<'_>, subject: &Subject, old: &Union, new: &Union) {
     let members = Paired::by(&old.members, &new.members, |member| &member.name);
-    let subject_of = |member: &Alternative| Subject::new("variant", format!("{}::{}", subject.at, member.name));
+    let subject_of = |member: &Alternative| subject.part("variant", format!("{}::{}", subject.at, member.name));
     for member in &members.gone {
         changes.breaking(&subject_of(member), "is gone");
     }

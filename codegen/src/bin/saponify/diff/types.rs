@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use saponify_codegen::describe::{Description, Family, Kind, Member, Type, TypeUse};
 
-use super::changes::{Changes, Subject, Weight, quoted};
+use super::changes::{Changes, Places, Subject, Weight, quoted};
 use super::paired::Paired;
 use super::{fields, simple};
 
@@ -55,18 +55,18 @@ impl<'d> Types<'d> {
     }
 
     pub(super) fn compare(&self, changes: &mut Changes) {
-        let subject = |ty: &Type| Subject::new("type", &ty.path);
-        for ty in &self.paired.gone {
-            changes.breaking(&subject(ty), "is gone");
+        for old in &self.paired.gone {
+            changes.breaking(&subject(Some(old), None), "is gone");
         }
-        for ty in &self.paired.new {
-            changes.addition(&subject(ty), "is new");
+        for new in &self.paired.new {
+            changes.addition(&subject(None, Some(new)), "is new");
         }
         for (old, new) in &self.renamed {
-            changes.breaking(&subject(new), format_args!("is called `{}`; it was `{}`", new.path, old.path));
+            let said = format!("is called `{}`; it was `{}`", new.path, old.path);
+            changes.breaking(&subject(Some(old), Some(new)), said);
         }
         for (old, new) in self.paired.both.iter().chain(&self.renamed) {
-            self.ty(changes, &subject(new), old, new);
+            self.ty(changes, &subject(Some(old), Some(new)), old, new);
         }
     }
 
@@ -99,7 +99,7 @@ impl<'d> Types<'d> {
     /// Its enum is `non_exhaustive`.
     fn family(&self, changes: &mut Changes, subject: &Subject, old: &Family, new: &Family) {
         let members = Paired::by(&old.members, &new.members, |member| &member.name);
-        let subject = |member: &Member| Subject::new("variant", format!("{}::{}", subject.at, member.name));
+        let subject = |member: &Member| subject.part("variant", format!("{}::{}", subject.at, member.name));
         for member in members.gone {
             changes.breaking(&subject(member), "is gone");
         }
@@ -114,4 +114,10 @@ impl<'d> Types<'d> {
             changes.xml(&subject, &old.xml, &new.xml);
         }
     }
+}
+
+fn subject(old: Option<&Type>, new: Option<&Type>) -> Subject {
+    let path = new.or(old).map(|ty| ty.path.as_str()).unwrap_or_default();
+    let place = |ty: Option<&Type>| ty.and_then(|ty| ty.place.clone());
+    Subject::new("type", path, Places { old: place(old), new: place(new) })
 }

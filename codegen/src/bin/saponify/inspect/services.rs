@@ -28,11 +28,11 @@ fn head(tree: &mut Tree, service: &Service, paint: Paint) {
 
 /// `name(Request) -> Response, faults: …, headers: …`.
 pub(super) fn signature(operation: &Operation, paint: Paint) -> String {
-    let mut line = format!("{}({})", paint.bold(&operation.name), operation.request.ty);
-    match &operation.response {
-        Some(response) => line += &format!(" -> {}", response.ty),
-        None => line += ", one-way",
-    }
+    let call = format!("{}({})", paint.bold(&operation.name), operation.request.ty);
+    let mut parts = match &operation.response {
+        Some(response) => vec![format!("{call} -> {}", response.ty)],
+        None => vec![call, "one-way".to_owned()],
+    };
     let faults = operation.faults.iter().map(|fault| fault.name.as_str()).collect();
     for (what, names) in [
         ("faults", faults),
@@ -40,10 +40,10 @@ pub(super) fn signature(operation: &Operation, paint: Paint) -> String {
         ("answered headers", locals(&operation.response_headers)),
     ] {
         if !names.is_empty() {
-            line += &format!(", {what}: {}", harmless(&names.join(", ")));
+            parts.push(format!("{what}: {}", harmless(&names.join(", "))));
         }
     }
-    line
+    parts.join(", ")
 }
 
 fn locals(headers: &[Header]) -> Vec<&str> {

@@ -119,20 +119,13 @@ fn field_line(field: &Field, paint: Paint) -> String {
     format!("{}: {}", paint.bold(&field.name), field.ty)
 }
 
-fn part<'d>(field: &'d Field, line: String, paint: Paint) -> Part<'d> {
-    let place = place(field);
-    let occurs = occurs(field.min, field.max);
-    let mut said = format!("  {place} {occurs}");
-    let texts = [("default", &field.default), ("always", &field.fixed)];
-    for (what, text) in texts.into_iter().filter_map(|(what, text)| Some((what, text.as_ref()?))) {
-        said += &format!(", {what} `{text}`");
-    }
-    for (applies, what) in [(field.nillable, "nillable"), (field.supplied, "supplied by the client")] {
-        if applies {
-            said += &format!(", {what}");
-        }
-    }
-    Part { text: line + &paint.faint(&said) + &paint.summary(&field.docs), ty: Some(&field.ty) }
+fn part(field: &Field, line: String, paint: Paint) -> Part<'_> {
+    let mut said = vec![format!("  {} {}", place(field), occurs(field.min, field.max))];
+    said.extend(field.default.iter().map(|text| format!("default `{text}`")));
+    said.extend(field.fixed.iter().map(|text| format!("always `{text}`")));
+    said.extend(field.nillable.then(|| "nillable".to_owned()));
+    said.extend(field.supplied.then(|| "supplied by the client".to_owned()));
+    Part { text: line + &paint.faint(&said.join(", ")) + &paint.summary(&field.docs), ty: Some(&field.ty) }
 }
 
 /// `<element>`, `@attribute`, or what else it is.

@@ -36,7 +36,7 @@ use serde::Serialize;
 
 pub use content::{Choice, Content, Family, Field, Member, Place, Record};
 pub use facet::{Facet, FacetName};
-pub use service::{Effect, Endpoint, Fault, Header, Message, Operation, Service, ToldBy};
+pub use service::{Effect, Endpoint, Fault, Header, Message, Operation, Profile, Service, ToldBy};
 pub use simple::{Alternative, Enumeration, Restriction, Union, Value};
 pub use ty::{Kind, Type};
 

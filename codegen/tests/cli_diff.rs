@@ -9,86 +9,7 @@ use std::process::{Command, Output};
 
 type Tested = Result<(), Box<dyn Error>>;
 
-const CONTRACT: &str = r#"<definitions xmlns="http://schemas.xmlsoap.org/wsdl/" xmlns:soap="http://schemas.xmlsoap.org/wsdl/soap/"
-    xmlns:t="urn:t" targetNamespace="urn:t">
-  <types>
-    <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="urn:t" elementFormDefault="qualified">
-      <xs:element name="ask">
-        <xs:complexType>
-          <xs:sequence>
-            <xs:element name="city" type="xs:string"/>
-            <xs:element name="day" type="xs:date" minOccurs="0" maxOccurs="3"/>
-            <xs:element name="note" type="xs:string" minOccurs="0"/>
-            <xs:element name="unit" type="t:unit"/>
-            <xs:element name="zip" type="t:zip"/>
-            <xs:element name="key" type="t:key"/>
-            <xs:element name="shape" type="t:shape"/>
-            <!-- more of ask -->
-          </xs:sequence>
-          <xs:attribute name="lang" type="xs:string" default="en"/>
-        </xs:complexType>
-      </xs:element>
-      <xs:element name="told">
-        <xs:complexType>
-          <xs:sequence>
-            <xs:element name="high" type="xs:int"/>
-            <xs:element name="gust" type="xs:decimal" minOccurs="0" maxOccurs="5"/>
-            <xs:element name="place" type="t:place"/>
-            <xs:element name="sky" type="t:sky"/>
-            <!-- more of told -->
-          </xs:sequence>
-        </xs:complexType>
-      </xs:element>
-      <xs:element name="denied" type="xs:string"/>
-      <xs:simpleType name="unit">
-        <xs:restriction base="xs:string"><xs:enumeration value="celsius"/><xs:enumeration value="kelvin"/></xs:restriction>
-      </xs:simpleType>
-      <xs:simpleType name="zip">
-        <xs:restriction base="xs:string"><xs:minLength value="2"/><xs:maxLength value="8"/></xs:restriction>
-      </xs:simpleType>
-      <xs:simpleType name="sky">
-        <xs:restriction base="xs:decimal"><xs:minInclusive value="0"/><xs:maxInclusive value="1.5"/></xs:restriction>
-      </xs:simpleType>
-      <xs:simpleType name="key"><xs:union memberTypes="xs:int xs:boolean"/></xs:simpleType>
-      <xs:complexType name="shape" abstract="true"><xs:sequence/></xs:complexType>
-      <xs:complexType name="circle">
-        <xs:complexContent><xs:extension base="t:shape">
-          <xs:attribute name="radius" type="xs:int"/>
-        </xs:extension></xs:complexContent>
-      </xs:complexType>
-      <!-- more types -->
-      <xs:complexType name="place">
-        <xs:choice>
-          <xs:element name="name" type="xs:string"/>
-          <xs:element name="code" type="xs:int"/>
-          <!-- more of place -->
-        </xs:choice>
-      </xs:complexType>
-    </xs:schema>
-  </types>
-  <message name="ask"><part name="body" element="t:ask"/></message>
-  <message name="told"><part name="body" element="t:told"/></message>
-  <message name="denied"><part name="detail" element="t:denied"/></message>
-  <portType name="Weather">
-    <operation name="forecast">
-      <input message="t:ask"/><output message="t:told"/><fault name="denied" message="t:denied"/>
-    </operation>
-    <!-- more operations -->
-  </portType>
-  <binding name="WeatherSoap" type="t:Weather">
-    <soap:binding transport="http://schemas.xmlsoap.org/soap/http"/>
-    <operation name="forecast">
-      <soap:operation soapAction="urn:forecast"/>
-      <input><soap:body use="literal"/></input>
-      <output><soap:body use="literal"/></output>
-      <fault name="denied"><soap:fault name="denied" use="literal"/></fault>
-    </operation>
-    <!-- more bound -->
-  </binding>
-  <service name="Weather">
-    <port name="Weather" binding="t:WeatherSoap"><soap:address location="https://weather.example/soap"/></port>
-  </service>
-</definitions>"#;
+const CONTRACT: &str = include_str!("cli_diff/contract.wsdl");
 
 /// An operation beside `forecast`, and where it is bound.
 const FURTHER: [(&str, &str); 2] = [
@@ -347,6 +268,17 @@ fn a_type_that_rust_calls_otherwise_is_told_once() -> Tested {
 }
 
 #[test]
+fn wildcards_break_requests_where_they_let_less_through() -> Tested {
+    let any = |namespace: &str| format!(r#"<xs:any namespace="{namespace}" processContents="lax" minOccurs="0"/>"#);
+    let ask = |namespace| changed(CONTRACT, &[("<!-- more of ask -->", any(namespace).as_str())]);
+    let sentence = "The field `Ask.any` is of `##any`; it was of `##other urn:t`.";
+    is(&said(&ask("##other")?, &ask("##any")?)?, "additions", sentence, "minor");
+    let sentence = "The field `Ask.any` is of `##other urn:t`; it was of `##any`.";
+    is(&said(&ask("##any")?, &ask("##other")?)?, "breaking", sentence, "major");
+    Ok(())
+}
+
+#[test]
 fn documentation_is_a_patch() -> Tested {
     let documented = (
         r#"<xs:element name="city" type="xs:string"/>"#,
@@ -398,6 +330,13 @@ fn a_change_of_a_real_contract() -> Tested {
     let sentence = "The fault `UpdateModulesStatusesFault::PermissionDenied` is told by `Access denied`; \
                     it was by `Permission denied`.";
     is(&told, "breaking", sentence, "major");
+
+    let told = of_schema(r#"<saponify:profile name="Standard""#, r#"<saponify:profile name="Usual""#)?;
+    assert!(told.starts_with("breaking\n") && told.contains("has no profile `Standard` any more.\n"), "{told}");
+    assert!(told.contains("has a new profile `Usual`.\nsemver: major\n"), "{told}");
+
+    let told = of_schema(r#"saponify:aliases="UpdateModulesStatusesResult""#, r#"saponify:aliases="a""#)?;
+    assert!(told.contains("reads as aliases `a`; it read `UpdateModulesStatusesResult`.\nsemver: major\n"), "{told}");
 
     let told = of_schema(r#"effect="state""#, r#"effect="unsafe""#)?;
     assert!(told.starts_with("other\n  The operation `") && told.ends_with("semver: minor\n"), "{told}");

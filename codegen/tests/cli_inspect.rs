@@ -200,7 +200,10 @@ fn says_it_to_programs_too() -> Tested {
     assert_eq!(operations.as_array().map(Vec::len), Some(1));
     let (request, response) = (&operations[0]["request"], &operations[0]["response"]);
     let element = json!({"namespace": "urn:t", "local": "ask"});
-    assert_eq!(*request, json!({"element": element, "is_wrapper": false, "type": {"rust": "Ask", "refers_to": "Ask"}}));
+    assert_eq!(
+        *request,
+        json!({"element": element, "aliases": [], "is_wrapper": false, "type": {"rust": "Ask", "refers_to": "Ask"}})
+    );
     assert_eq!(response["type"]["rust"], "Told");
     let types = one["types"].as_array().ok_or("no types")?;
     let kinds: Vec<_> = types.iter().map(|ty| (ty["path"].as_str(), ty["kind"].as_str())).collect();
@@ -229,6 +232,7 @@ fn says_it_to_programs_too() -> Tested {
             "type": {"rust": "Vec<Area>", "refers_to": "Area"},
             "min": 1,
             "max": 3,
+            "wildcards": [],
             "nillable": false,
             "default": null,
             "fixed": null,

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::spelling::Spelling;
 use super::{Name, TypeUse};
-use crate::model::{self, RecordKind, TypeRef};
+use crate::model::{self, RecordKind, Start, TypeRef, Wildcard};
 use crate::options::Builders;
 
 /// A struct: a complex type, or a part of one.
@@ -56,6 +56,9 @@ pub struct Field {
     pub min: u32,
     /// How often it occurs at most; absent for `unbounded`.
     pub max: Option<u32>,
+    /// The namespaces of a wildcard as the contract would write them (XML Schema part 1, 3.10.2): `##any`, `##other` with the
+    /// namespace that it is not, or a list, where `##local` is none. It is empty in other places.
+    pub wildcards: Vec<String>,
     /// Whether it may be `xsi:nil`.
     pub nillable: bool,
     /// The value where there is none (XML Schema part 1, 3.2.1 and 3.3.1).
@@ -163,12 +166,36 @@ impl Field {
             ty: spelling.holds(field),
             min: field.occurs.min,
             max: field.occurs.max,
+            wildcards: wildcards(field),
             nillable: field.is_nillable,
             default: value(false).map(|value| value.text.clone()),
             fixed: value(true).map(|value| value.text.clone()),
             supplied: field.supplied,
             item_setter: None,
         }
+    }
+}
+
+fn wildcards(field: &model::Field) -> Vec<String> {
+    match &field.place {
+        model::Place::AnyAttributes(wildcards) => wildcards.iter().map(wildcard).collect(),
+        model::Place::Group(starts) if field.ty == TypeRef::AnyElement => {
+            let wildcards = starts.iter().filter_map(|start| match start {
+                Start::Any(wildcard) => Some(wildcard),
+                Start::Element(_) => None,
+            });
+            wildcards.map(wildcard).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn wildcard(wildcard: &Wildcard) -> String {
+    let written = |uri: &String| if uri.is_empty() { "##local".to_owned() } else { uri.clone() };
+    match wildcard {
+        Wildcard::Any => "##any".to_owned(),
+        Wildcard::Other(uri) => format!("##other {}", written(uri)),
+        Wildcard::OneOf(uris) => uris.iter().map(written).collect::<Vec<_>>().join(" "),
     }
 }
 

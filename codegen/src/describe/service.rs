@@ -18,6 +18,8 @@ pub struct Service {
     pub docs: String,
     /// The versions of SOAP that it is bound to, the default first.
     pub endpoints: Vec<Endpoint>,
+    /// Which namespaces may stand on the wire for the contract's; the first is the default. Empty: the contract's own only.
+    pub profiles: Vec<Profile>,
     /// What the client's credentials provider gives, where requests want credentials.
     pub credentials: Option<TypeUse>,
     /// The operations, in the order of the contract.
@@ -33,6 +35,19 @@ pub struct Endpoint {
     pub soap: String,
     /// `soap:address`, a default that callers may override.
     pub address: Option<String>,
+}
+
+/// Namespaces that stand on the wire for those of the contract.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "cli", derive(Serialize))]
+#[non_exhaustive]
+pub struct Profile {
+    /// The name in the contract.
+    pub name: String,
+    /// The envelope's namespace.
+    pub envelope: String,
+    /// Pairs of the contract's namespace and the one on the wire.
+    pub namespaces: Vec<(String, String)>,
 }
 
 /// An operation (WSDL 1.1, 2.4).
@@ -75,6 +90,8 @@ pub struct Operation {
 pub struct Message {
     /// The body's element; absent where the content of the type stands in the body directly.
     pub element: Option<Name>,
+    /// Other local names of the element that are read.
+    pub aliases: Vec<String>,
     /// Whether the element is the wrapper of an rpc message, whose name means nothing in an answer (SOAP 1.1, 7.1).
     pub is_wrapper: bool,
     /// The type of the content.
@@ -148,9 +165,17 @@ impl Service {
             name: port_type.name.clone(),
             docs: port_type.docs.clone(),
             endpoints,
+            profiles: port_type.profiles.iter().map(Profile::of).collect(),
             credentials: port_type.credentials.map(|id| spelling.ty(&TypeRef::Named(id))),
             operations,
         }
+    }
+}
+
+impl Profile {
+    fn of(profile: &model::Profile) -> Self {
+        let model::Profile { name, envelope, namespaces } = profile.clone();
+        Self { name, envelope, namespaces }
     }
 }
 
@@ -215,7 +240,7 @@ impl Message {
             Body::Content => None,
         };
         let is_wrapper = matches!(message.body, Body::Wrapper(_));
-        Self { element, is_wrapper, ty: spelling.ty(&message.ty) }
+        Self { element, aliases: message.aliases.clone(), is_wrapper, ty: spelling.ty(&message.ty) }
     }
 }
 

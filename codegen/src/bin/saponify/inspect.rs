@@ -19,10 +19,11 @@ use tree::Tree;
 const JSON: &str = "\
 JSON has these names, which stay; more may come. What is absent is null.
   the whole    contract, services, modules, types
-  service      name, docs, endpoints (soap, address), credentials, operations
+  service      name, docs, endpoints (soap, address), profiles (name, envelope, namespaces),
+               credentials, operations
   operation    name (of the method), xml_name, place, docs, action, request, response (null: one-way), headers,
                response_headers, fault (the enum), faults, effect (read, state, unsafe), is_encoded
-  request      element, is_wrapper, type; so has a response
+  request      element, aliases, is_wrapper, type; so has a response
   header       element, type
   fault        name, xml_name, docs, told_by (fault_string, or detail with element and type), reauthenticate
   module       name, docs
@@ -34,7 +35,7 @@ JSON has these names, which stay; more may come. What is absent is null.
   restriction  base, facets (name, value, words)
   union        members (name, type)
   field        name, docs, xml, place (element, attribute, text, part, any_element, any_attribute, mixed), type,
-               min, max (null: unbounded), nillable, default, fixed, supplied, item_setter
+               min, max (null: unbounded), wildcards, nillable, default, fixed, supplied, item_setter
 Wherever a type is used, it has rust (its text) and refers_to (the path of the contract's type in it).
 An XML name has namespace and local.";
 

@@ -125,6 +125,7 @@ fn field(changes: &mut Changes, types: &Types<'_>, subject: &Subject, held: Held
     } else {
         changes.breaking(subject, format_args!("is {} on the wire; it was {}", place(new.place), place(old.place)));
     }
+    wildcards(changes, subject, held, old, new);
     fixed(changes, subject, held, old, new);
     if old.default != new.default {
         let value = |field: &Field| field.default.as_deref().map_or("none".to_owned(), quoted);
@@ -142,6 +143,23 @@ fn place(place: Place) -> &'static str {
         Place::Mixed => "text and elements",
         _ => "a part of the content",
     }
+}
+
+fn wildcards(changes: &mut Changes, subject: &Subject, held: Held, old: &Field, new: &Field) {
+    if old.wildcards == new.wildcards || old.place != new.place {
+        return;
+    }
+    let lets_more = |one: &Field, other: &Field| {
+        one.wildcards.iter().any(|wildcard| wildcard == "##any")
+            || other.wildcards.iter().all(|wildcard| one.wildcards.contains(wildcard))
+    };
+    let weight = match (lets_more(new, old), held.by_requests) {
+        (true, _) => Weight::Addition,
+        (false, true) => Weight::Breaking,
+        (false, false) => Weight::Behaviour,
+    };
+    let names = |field: &Field| quoted(&field.wildcards.join(" or "));
+    changes.push(weight, subject, format_args!("is of {}; it was of {}", names(new), names(old)));
 }
 
 fn fixed(changes: &mut Changes, subject: &Subject, held: Held, old: &Field, new: &Field) {

@@ -72,6 +72,12 @@ fn message(
     if !types.are_same(&old.ty, &new.ty) {
         changes.breaking(subject, format_args!("{does} `{}`; it {did} `{}`", new.ty, old.ty));
     }
+    if old.aliases != new.aliases {
+        let gone = old.aliases.iter().any(|alias| !new.aliases.contains(alias));
+        let weight = if gone { Weight::Breaking } else { Weight::Addition };
+        let names = |message: &Message| quoted(&message.aliases.join(" "));
+        changes.push(weight, subject, format_args!("reads as aliases {}; it read {}", names(new), names(old)));
+    }
     let is_free = did == "answered" && old.is_wrapper && new.is_wrapper;
     match (&old.element, &new.element) {
         (Some(old), Some(new)) if !is_free => {

@@ -19,6 +19,7 @@ pub(super) fn compare(changes: &mut Changes, types: &Types<'_>, old: &Descriptio
         let subject = subject(new);
         changes.docs(&subject, &old.docs, &new.docs);
         endpoints(changes, &subject, old, new);
+        profiles(changes, &subject, old, new);
         credentials(changes, &subject, types, old, new);
         super::operations::compare(changes, types, old, new);
     }
@@ -50,6 +51,26 @@ fn address(changes: &mut Changes, subject: &Subject, old: &Endpoint, new: &Endpo
         (Some(old), None) => changes.breaking(subject, format_args!("has no default address; it had {}", quoted(old))),
         (None, Some(new)) => changes.addition(subject, format_args!("has a default address: {}", quoted(new))),
         _ => {}
+    }
+}
+
+fn profiles(changes: &mut Changes, subject: &Subject, old: &Service, new: &Service) {
+    let profiles = Paired::by(&old.profiles, &new.profiles, |profile| &profile.name);
+    for profile in profiles.gone {
+        changes.breaking(subject, format_args!("has no profile {} any more", quoted(&profile.name)));
+    }
+    for profile in profiles.new {
+        changes.addition(subject, format_args!("has a new profile {}", quoted(&profile.name)));
+    }
+    for (_, profile) in profiles.both.into_iter().filter(|(old, new)| old != new) {
+        changes.breaking(subject, format_args!("has other namespaces in its profile {}", quoted(&profile.name)));
+    }
+    let first = |service: &Service| service.profiles.first().map(|profile| profile.name.clone());
+    if let (Some(old), Some(new)) = (first(old), first(new)) {
+        if old != new {
+            let said = format!("has the profile {} by default; it was {}", quoted(&new), quoted(&old));
+            changes.push(Weight::Behaviour, subject, said);
+        }
     }
 }
 

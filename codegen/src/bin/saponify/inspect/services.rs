@@ -21,6 +21,11 @@ fn head(tree: &mut Tree, service: &Service, paint: Paint) {
         let address = endpoint.address.as_deref().map(|address| format!(" at {address}")).unwrap_or_default();
         tree.push(2, paint.faint(&format!("SOAP {}{address}", endpoint.soap)));
     }
+    for profile in &service.profiles {
+        let names = format!("profile {}: envelope {}", profile.name, profile.envelope);
+        let namespaces = profile.namespaces.iter().map(|(contract, wire)| format!(", {wire} for {contract}"));
+        tree.push(2, paint.faint(&(names + &namespaces.collect::<String>())));
+    }
     if let Some(credentials) = &service.credentials {
         tree.push(2, paint.faint(&format!("credentials: {credentials}")));
     }

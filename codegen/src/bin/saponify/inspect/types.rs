@@ -121,6 +121,9 @@ fn field_line(field: &Field, paint: Paint) -> String {
 
 fn part(field: &Field, line: String, paint: Paint) -> Part<'_> {
     let mut said = vec![format!("  {} {}", place(field), occurs(field.min, field.max))];
+    if !field.wildcards.is_empty() {
+        said.push(format!("of {}", field.wildcards.join(" or ")));
+    }
     said.extend(field.default.iter().map(|text| format!("default `{text}`")));
     said.extend(field.fixed.iter().map(|text| format!("always `{text}`")));
     said.extend(field.nillable.then(|| "nillable".to_owned()));

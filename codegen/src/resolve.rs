@@ -12,8 +12,8 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use crate::ast::{
-    Attribute, AttributeGroup, Binding, Contract, Element, GroupDefinition, Message, PortType, QName, Reference,
-    TypeIndex, TypeUse,
+    Attribute, AttributeGroup, Contract, Element, GroupDefinition, Message, PortType, QName, Reference, TypeIndex,
+    TypeUse,
 };
 use crate::model::BuiltIn;
 use crate::report::Report;
@@ -123,10 +123,6 @@ impl Resolution {
 
     pub(crate) fn message<'c>(&self, contract: &'c Contract, reference: &Reference) -> Option<&'c Message> {
         contract.messages.get(*self.messages.get(&reference.name)?)
-    }
-
-    pub(crate) fn binding<'c>(&self, contract: &'c Contract, reference: &Reference) -> Option<&'c Binding> {
-        contract.bindings.get(*self.bindings.get(&reference.name)?)
     }
 
     pub(crate) fn port_type<'c>(&self, contract: &'c Contract, reference: &Reference) -> Option<&'c PortType> {

@@ -136,7 +136,7 @@ impl Resolution {
 
     /// The name of the element that a fault's detail holds: that of its one part, which is in no namespace where the
     /// part has a type (3.6).
-    pub(crate) fn detail<'c>(&self, contract: &'c Contract, fault: &Fault) -> Option<QName> {
+    pub(crate) fn detail(&self, contract: &Contract, fault: &Fault) -> Option<QName> {
         match self.message(contract, &fault.message)?.parts.as_slice() {
             [Part { kind: PartKind::Element(element), .. }] => Some(element.name.clone()),
             [Part { name, .. }] => Some(QName { namespace: None, local: name.clone() }),

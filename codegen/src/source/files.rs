@@ -86,7 +86,7 @@ impl Resolver for Files {
         let root = self.root.canonicalize().map_err(|error| cannot_open(&self.root.to_string_lossy(), &error))?;
         let inside = real.strip_prefix(&root).map_err(|_| {
             LoadError::new(format!("`{location}` leads out of the contract's folder"))
-                .help("put the file into the contract's folder or below it")
+                .help("put the file into it, or let a folder above be read by `Builder::root`")
         })?;
         let path = if self.root == Path::new(".") { inside.to_owned() } else { self.root.join(inside) };
         let text = read(&real)?;

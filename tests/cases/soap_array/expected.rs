@@ -1,7 +1,7 @@
 // This file is generated from `contract.wsdl` by saponify. Change the contract, not this file.
 
 /// The namespace `urn:example:encoded`.
-pub mod typens {
+pub mod encoded {
     /// The type `ArrayOfFloat` of the contract.
     #[derive(Clone, Debug, PartialEq)]
     pub struct ArrayOfFloat {
@@ -42,8 +42,8 @@ pub mod typens {
     #[derive(::yaserde::YaDeserialize, ::yaserde::YaSerialize)]
     #[yaserde(
         rename = "Order",
-        prefix = "typens",
-        namespaces = {"typens" = "urn:example:encoded"}
+        prefix = "tns",
+        namespaces = {"tns" = "urn:example:encoded"}
     )]
     pub struct Order {
         /// The element `Product`.
@@ -58,8 +58,8 @@ pub mod typens {
     #[derive(Clone, Debug, PartialEq, ::saponify::Wire)]
     #[yaserde(
         rename = "Basket",
-        prefix = "typens",
-        namespaces = {"typens" = "urn:example:encoded"}
+        prefix = "tns",
+        namespaces = {"tns" = "urn:example:encoded"}
     )]
     pub struct Basket {
         /// The element `orders`.
@@ -78,7 +78,7 @@ pub mod typens {
 
         impl ::saponify::Wire for ArrayOfFloat {
             const NAMESPACES: &'static [::saponify::contract::Namespace] = &[
-                ::saponify::contract::Namespace::new("typens", "urn:example:encoded"),
+                ::saponify::contract::Namespace::new("tns", "urn:example:encoded"),
             ];
 
             fn decode(
@@ -119,13 +119,13 @@ pub mod typens {
             }
         }
 
-        ::saponify::yaserde_record!(ArrayOfFloat, "typens:ArrayOfFloat");
+        ::saponify::yaserde_record!(ArrayOfFloat, "tns:ArrayOfFloat");
 
         ::saponify::list_wrapper!(ArrayOfOrder { item : Order });
 
         impl ::saponify::Wire for ArrayOfOrder {
             const NAMESPACES: &'static [::saponify::contract::Namespace] = &[
-                ::saponify::contract::Namespace::new("typens", "urn:example:encoded"),
+                ::saponify::contract::Namespace::new("tns", "urn:example:encoded"),
             ];
 
             fn decode(
@@ -152,20 +152,20 @@ pub mod typens {
                 &self,
                 writer: &mut ::saponify::__private::Writer<'_>,
             ) -> Result<(), ::saponify::__private::WriteError> {
-                writer.array("typens", "urn:example:encoded", "Order", "[]", self.item.len())?;
+                writer.array("tns", "urn:example:encoded", "Order", "[]", self.item.len())?;
                 writer.content();
                 writer.list("item", &self.item, 0, u32::MAX)?;
                 Ok(())
             }
         }
 
-        ::saponify::yaserde_record!(ArrayOfOrder, "typens:ArrayOfOrder");
+        ::saponify::yaserde_record!(ArrayOfOrder, "tns:ArrayOfOrder");
 
         ::saponify::list_wrapper!(ArrayOfString { item : String });
 
         impl ::saponify::Wire for ArrayOfString {
             const NAMESPACES: &'static [::saponify::contract::Namespace] = &[
-                ::saponify::contract::Namespace::new("typens", "urn:example:encoded"),
+                ::saponify::contract::Namespace::new("tns", "urn:example:encoded"),
             ];
 
             fn decode(
@@ -206,13 +206,13 @@ pub mod typens {
             }
         }
 
-        ::saponify::yaserde_record!(ArrayOfString, "typens:ArrayOfString");
+        ::saponify::yaserde_record!(ArrayOfString, "tns:ArrayOfString");
 
         ::saponify::list_wrapper!(ArrayOfAny { item : ::saponify::xml::AnyType });
 
         impl ::saponify::Wire for ArrayOfAny {
             const NAMESPACES: &'static [::saponify::contract::Namespace] = &[
-                ::saponify::contract::Namespace::new("typens", "urn:example:encoded"),
+                ::saponify::contract::Namespace::new("tns", "urn:example:encoded"),
             ];
 
             fn decode(
@@ -253,13 +253,13 @@ pub mod typens {
             }
         }
 
-        ::saponify::yaserde_record!(ArrayOfAny, "typens:ArrayOfAny");
+        ::saponify::yaserde_record!(ArrayOfAny, "tns:ArrayOfAny");
 
         ::saponify::list_wrapper!(ArrayOfArrays { item : ::saponify::xml::AnyType });
 
         impl ::saponify::Wire for ArrayOfArrays {
             const NAMESPACES: &'static [::saponify::contract::Namespace] = &[
-                ::saponify::contract::Namespace::new("typens", "urn:example:encoded"),
+                ::saponify::contract::Namespace::new("tns", "urn:example:encoded"),
             ];
 
             fn decode(
@@ -300,9 +300,9 @@ pub mod typens {
             }
         }
 
-        ::saponify::yaserde_record!(ArrayOfArrays, "typens:ArrayOfArrays");
+        ::saponify::yaserde_record!(ArrayOfArrays, "tns:ArrayOfArrays");
 
-        ::saponify::yaserde_record!(Basket, "typens:Basket");
+        ::saponify::yaserde_record!(Basket, "tns:Basket");
     }
 }
 
@@ -921,15 +921,15 @@ pub mod soapenc {
         /// The type `Array`.
         Array(Array),
         /// The type `ArrayOfFloat`.
-        ArrayOfFloat(super::typens::ArrayOfFloat),
+        ArrayOfFloat(super::encoded::ArrayOfFloat),
         /// The type `ArrayOfOrder`.
-        ArrayOfOrder(super::typens::ArrayOfOrder),
+        ArrayOfOrder(super::encoded::ArrayOfOrder),
         /// The type `ArrayOfString`.
-        ArrayOfString(super::typens::ArrayOfString),
+        ArrayOfString(super::encoded::ArrayOfString),
         /// The type `ArrayOfAny`.
-        ArrayOfAny(super::typens::ArrayOfAny),
+        ArrayOfAny(super::encoded::ArrayOfAny),
         /// The type `ArrayOfArrays`.
-        ArrayOfArrays(super::typens::ArrayOfArrays),
+        ArrayOfArrays(super::encoded::ArrayOfArrays),
     }
 
     /// How the types above stand on the wire.
@@ -4220,19 +4220,19 @@ pub mod soapenc {
                 match self {
                     Self::Array(value) => ::saponify::Wire::encode(value, writer),
                     Self::ArrayOfFloat(value) => {
-                        writer.derived("typens", "urn:example:encoded", "ArrayOfFloat", value)
+                        writer.derived("tns", "urn:example:encoded", "ArrayOfFloat", value)
                     }
                     Self::ArrayOfOrder(value) => {
-                        writer.derived("typens", "urn:example:encoded", "ArrayOfOrder", value)
+                        writer.derived("tns", "urn:example:encoded", "ArrayOfOrder", value)
                     }
                     Self::ArrayOfString(value) => {
-                        writer.derived("typens", "urn:example:encoded", "ArrayOfString", value)
+                        writer.derived("tns", "urn:example:encoded", "ArrayOfString", value)
                     }
                     Self::ArrayOfAny(value) => {
-                        writer.derived("typens", "urn:example:encoded", "ArrayOfAny", value)
+                        writer.derived("tns", "urn:example:encoded", "ArrayOfAny", value)
                     }
                     Self::ArrayOfArrays(value) => {
-                        writer.derived("typens", "urn:example:encoded", "ArrayOfArrays", value)
+                        writer.derived("tns", "urn:example:encoded", "ArrayOfArrays", value)
                     }
                 }
             }
@@ -4244,95 +4244,36 @@ pub mod soapenc {
             }
         }
 
-        impl From<super::super::typens::ArrayOfFloat> for AnyArray {
-            fn from(value: super::super::typens::ArrayOfFloat) -> Self {
+        impl From<super::super::encoded::ArrayOfFloat> for AnyArray {
+            fn from(value: super::super::encoded::ArrayOfFloat) -> Self {
                 Self::ArrayOfFloat(value)
             }
         }
 
-        impl From<super::super::typens::ArrayOfOrder> for AnyArray {
-            fn from(value: super::super::typens::ArrayOfOrder) -> Self {
+        impl From<super::super::encoded::ArrayOfOrder> for AnyArray {
+            fn from(value: super::super::encoded::ArrayOfOrder) -> Self {
                 Self::ArrayOfOrder(value)
             }
         }
 
-        impl From<super::super::typens::ArrayOfString> for AnyArray {
-            fn from(value: super::super::typens::ArrayOfString) -> Self {
+        impl From<super::super::encoded::ArrayOfString> for AnyArray {
+            fn from(value: super::super::encoded::ArrayOfString) -> Self {
                 Self::ArrayOfString(value)
             }
         }
 
-        impl From<super::super::typens::ArrayOfAny> for AnyArray {
-            fn from(value: super::super::typens::ArrayOfAny) -> Self {
+        impl From<super::super::encoded::ArrayOfAny> for AnyArray {
+            fn from(value: super::super::encoded::ArrayOfAny) -> Self {
                 Self::ArrayOfAny(value)
             }
         }
 
-        impl From<super::super::typens::ArrayOfArrays> for AnyArray {
-            fn from(value: super::super::typens::ArrayOfArrays) -> Self {
+        impl From<super::super::encoded::ArrayOfArrays> for AnyArray {
+            fn from(value: super::super::encoded::ArrayOfArrays) -> Self {
                 Self::ArrayOfArrays(value)
             }
         }
 
         ::saponify::yaserde_record!(AnyArray, "soapenc:Array");
-    }
-}
-
-/// The operations of `Adder`.
-pub trait Adder: Send + Sync {}
-
-/// Calls [`Adder`] over HTTP. A clone is cheap and shares the connections.
-#[derive(Clone, Debug)]
-pub struct AdderClient {
-    client: ::saponify::Client<()>,
-}
-
-impl AdderClient {
-    /// Starts a client of the service.
-    #[must_use]
-    pub fn builder() -> ::saponify::ClientBuilder<Self> {
-        ::saponify::ClientBuilder::new()
-    }
-
-    /// The same client with other options for its calls.
-    #[must_use]
-    pub fn with(&self, options: ::saponify::CallOptions) -> Self {
-        Self {
-            client: self.client.with(options),
-        }
-    }
-}
-
-impl Adder for AdderClient {}
-
-/// What the contract says of each operation.
-pub mod operations {
-    /// The service `Adder`.
-    pub static SERVICE: ::saponify::contract::Service = ::saponify::contract::Service::new(
-            "Adder",
-        )
-        .namespaces(
-            &[
-                ::saponify::contract::Namespace::new("typens", "urn:example:encoded"),
-                ::saponify::contract::Namespace::new(
-                    "soapenc",
-                    "http://schemas.xmlsoap.org/soap/encoding/",
-                ),
-            ],
-        )
-        .operations(&[]);
-}
-
-/// How the types above stand on the wire.
-mod wire {
-    use super::*;
-
-    impl ::saponify::ServiceClient for AdderClient {
-        type Credentials = ();
-        const SERVICE: &'static ::saponify::contract::Service = &operations::SERVICE;
-
-        fn from_client(client: ::saponify::Client<()>) -> Self {
-            Self { client }
-        }
     }
 }

@@ -2,31 +2,69 @@ use super::index::{Index, Tag};
 use super::scope::Visible;
 use super::start_tag::Attribute;
 use crate::wire::ReadError;
+use std::ops::Range;
 
-/// Writes the start tag of `from`, which is a reference, with what stands in the start tag of `to`, which is its value.
+/// How an element with an id or a reference is written.
+pub(super) struct Written {
+    pub(super) name: String,
+    /// The start tag, from `<` to `>`.
+    pub(super) start: String,
+    /// The values that a reference leads to, by their places among the tags; the last one has the content.
+    pub(super) values: Vec<usize>,
+    pub(super) content: Range<usize>,
+}
+
+impl Written {
+    pub(super) fn new<'x>(index: &Index<'x>, place: usize, tag: &Tag<'x>) -> Result<Self, ReadError> {
+        let (mut values, mut value, mut at) = (Vec::new(), tag, place);
+        // What is referred to may refer further.
+        while let Some(id) = value.reference {
+            at = index.target(value, id)?;
+            if values.contains(&at) {
+                return Err(index.is_round(tag));
+            }
+            if values.len() >= index.reader.options().limits.depth {
+                return Err(index.is_deep());
+            }
+            values.push(at);
+            value = index.tags.get(at).unwrap_or(tag);
+        }
+        let (name, mut start) =
+            if at == place { (tag.start.name.to_owned(), plain(index, tag)) } else { merge(index, tag, value)? };
+        start.push_str(if tag.reference.is_none() && tag.start.is_empty { "/>" } else { ">" });
+        Ok(Self { name, start, values, content: value.content.clone() })
+    }
+}
+
+/// The start tag of `tag` without what the encoding says in it, and without its end.
+fn plain<'x>(index: &Index<'x>, tag: &Tag<'x>) -> String {
+    let mut start = format!("<{}", tag.start.name);
+    tag.start
+        .attributes()
+        .filter(|attribute| !index.is_mark(attribute, tag.scope))
+        .for_each(|kept| kept.write(&mut start));
+    start
+}
+
+/// The name and the start tag, without its end, of `from`, which is a reference, with what stands in the start tag of
+/// `to`, which is its value.
 ///
 /// What is in scope in `to` is declared as far as it is not in scope in `from`, so that the value's content means here
-/// what it means there. Answers the name that is written.
-pub(super) fn merge<'x>(
-    index: &Index<'x>,
-    from: &Tag<'x>,
-    to: &Tag<'x>,
-    out: &mut String,
-) -> Result<String, ReadError> {
+/// what it means there.
+fn merge<'x>(index: &Index<'x>, from: &Tag<'x>, to: &Tag<'x>) -> Result<(String, String), ReadError> {
     let (outside, inside) = (index.declarations.visible(from.scope), index.declarations.visible(to.scope));
     let scopes = Scopes { index, outside: &outside, inside: &inside };
     let name = scopes.name(from)?;
-    out.push('<');
-    out.push_str(&name);
+    let mut start = format!("<{name}");
     if name != from.start.name {
-        let (prefix, uri) = (name.split(':').next().unwrap_or_default(), scopes.outside_uri(from.start.name));
-        declare(out, prefix, uri);
+        let prefix = name.split(':').next().unwrap_or_default();
+        declare(&mut start, prefix, scopes.outside_uri(from.start.name));
     }
     for (prefix, uri) in inside.iter().filter(|(prefix, uri)| outside.uri(*prefix) != Some(*uri)) {
-        declare(out, index.names.text(prefix), index.names.text(uri));
+        declare(&mut start, index.names.text(prefix), index.names.text(uri));
     }
     if scopes.has_default(&outside) && index.names.find("").and_then(|default| inside.uri(default)).is_none() {
-        declare(out, "", "");
+        declare(&mut start, "", "");
     }
     let is_kept = |attribute: &Attribute<'x>, tag: &Tag<'x>| {
         attribute.declares().is_none() && !index.is_mark(attribute, tag.scope)
@@ -34,15 +72,14 @@ pub(super) fn merge<'x>(
     let mut written = Vec::new();
     for attribute in to.start.attributes().filter(|attribute| is_kept(attribute, to)) {
         written.push(scopes.expanded(&inside, &attribute));
-        attribute.write(out);
+        attribute.write(&mut start);
     }
     for attribute in from.start.attributes().filter(|attribute| is_kept(attribute, from)) {
         if scopes.means_the_same(&attribute) && !written.contains(&scopes.expanded(&outside, &attribute)) {
-            attribute.write(out);
+            attribute.write(&mut start);
         }
     }
-    out.push('>');
-    Ok(name)
+    Ok((name, start))
 }
 
 fn declare(out: &mut String, prefix: &str, uri: &str) {

@@ -62,6 +62,8 @@ fn api(contract: &Contract, resolution: &Resolution, options: &Options, path: &P
         groups: HashMap::new(),
         emptiable_choices: HashSet::new(),
     };
+    let span = |(index, ..): &(TypeIndex, _, _)| contract.definition(*index).map(|definition| definition.span);
+    let spans = chosen.order.iter().map(span).collect();
     lowering.all_types(chosen.order, &chosen.owners);
     let (mut port_types, headers) = lowering.port_types();
     let roots = lowering.roots(&port_types);
@@ -78,6 +80,7 @@ fn api(contract: &Contract, resolution: &Resolution, options: &Options, path: &P
         namespaces: namespaces.into_list(),
         modules: modules.into_list(),
         types,
+        spans,
         roots,
         headers,
         port_types,

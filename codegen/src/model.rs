@@ -118,6 +118,18 @@ impl Type {
         }
     }
 
+    /// The name in the contract.
+    pub(crate) fn xml(&self) -> &XmlName {
+        match self {
+            Self::Record(record) => &record.xml,
+            Self::Choice(choice) => &choice.xml,
+            Self::Family(family) => &family.xml,
+            Self::Enumeration(enumeration) => &enumeration.xml,
+            Self::Restriction(restriction) => &restriction.xml,
+            Self::Union(union) => &union.xml,
+        }
+    }
+
     pub(crate) fn module(&self) -> ModuleId {
         match self {
             Self::Record(record) => record.module,

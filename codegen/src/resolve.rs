@@ -18,7 +18,7 @@ use crate::ast::{
 use crate::model::BuiltIn;
 use crate::report::Report;
 
-pub(crate) use bound::{Call, Callable, Carried, is_alike, pairing};
+pub(crate) use bound::{Call, Callable, Carried, is_alike, pairing, signature};
 pub(crate) use built_in::{base_of_built_in, is_built_in, type_name};
 pub(crate) use derivation::{Derivation, Root, Underived};
 pub(crate) use effective::{Effective, MAX_STEPS};

@@ -28,6 +28,7 @@ impl<'c> Lowering<'c> {
             Some(carried) => Some(self.message(call, carried, Role::Response, owner)?),
             None => None,
         };
+        let request_headers = self.headers(call.request(), headers);
         let mut response_headers = Vec::new();
         if let Some(carried) = call.response() {
             response_headers.extend(self.headers(carried, headers));
@@ -46,7 +47,7 @@ impl<'c> Lowering<'c> {
             action: call.bound.map(|bound| bound.action.clone()).unwrap_or_default(),
             request,
             response,
-            headers: self.headers(call.request(), headers),
+            headers: request_headers,
             response_headers,
             fault: self.faults(operation),
             effect: operation.effect,

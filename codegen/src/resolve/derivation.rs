@@ -81,22 +81,8 @@ impl<'c> Derivation<'c> {
 
     /// The values that are allowed and the type that lists them, where the type is restricted by enumeration.
     pub(crate) fn values(&self) -> Option<(TypeIndex, &'c [Facet])> {
-        self.values_from(0)
-    }
-
-    /// The values that the restricted type allows, as [`Derivation::values`].
-    pub(crate) fn inherited_values(&self) -> Option<(TypeIndex, &'c [Facet])> {
-        self.values_from(1)
-    }
-
-    fn values_from(&self, step: usize) -> Option<(TypeIndex, &'c [Facet])> {
-        let mut steps = self.indexes.iter().zip(&self.steps).skip(step);
+        let mut steps = self.indexes.iter().zip(&self.steps);
         steps.find(|(_, step)| !step.values.is_empty()).map(|(index, step)| (*index, step.values.as_slice()))
-    }
-
-    /// Whether nothing is restricted at all, so that the type is its root by another name.
-    pub(crate) fn is_alias(&self) -> bool {
-        !self.steps.iter().any(|step| restricts(step))
     }
 }
 

@@ -261,13 +261,13 @@ fn what_the_server_starts_is_left_out_and_so_is_what_nothing_declares() {
     assert_eq!(
         told,
         [
-            "the operation `tell` is a notification (WSDL 1.1, 2.4), which a client cannot call: it is left out",
-            "the operation `solicit` is a solicit-response (WSDL 1.1, 2.4), which a client cannot call: it is left out",
+            "the operation `tell` is a notification (WSDL 1.1, 2.4), so a client cannot call it: it is left out",
+            "the operation `solicit` is a solicit-response (WSDL 1.1, 2.4), so a client cannot call it: it is left out",
             "`wsdl:input` has no attribute `odd`",
             "the message `a` has no part `body`",
             "there is no message `x`: the header entry is left out",
             "the operation `get` has no fault `f`",
-            "the port type `P` has no operation `gone` that is not bound already",
+            "the port type `P` has no operation `gone`",
         ]
     );
 }

@@ -55,7 +55,7 @@ fn header_entries_have_elements_and_types_of_one_are_entries() {
     let source = source(&api);
     contains(
         &source,
-        r#"/// The header entry `session`.
+        r#"/// The header entry `session`, a `Credentials`.
         pub const SESSION_HEADER: ::saponify::contract::Element =
             ::saponify::contract::Element::new("t", "urn:t", "session",);"#,
     );

@@ -262,8 +262,38 @@ fn a_type_that_rust_calls_otherwise_is_told_once() -> Tested {
              <xs:complexType name="further"><xs:sequence/></xs:complexType></xs:schema>"#,
     );
     let told = placeless(&told(&[second])?);
-    assert!(told.contains("  The type `t::Zip` is called `t::Zip`; it was `Zip`.\n"), "{told}");
+    assert!(told.contains("  The type `Zip` is called `t::Zip` now.\n"), "{told}");
     assert!(!told.contains("field") && !told.contains("takes"), "what holds a renamed type is as it was: {told}");
+
+    // The module has the name of the namespace.
+    let both = changed(CONTRACT, &[second])?;
+    let told = placeless(&said(&both, &both.replace("urn:t\"", "urn:fresh\""))?);
+    assert!(told.contains("  The type `t::Zip` is called `fresh::Zip` now.\n"), "{told}");
+    assert!(told.contains(" is `urn:fresh`; it was `urn:t`."), "{told}");
+    assert!(!told.contains("gone") && !told.contains("is new"), "{told}");
+    Ok(())
+}
+
+#[test]
+fn a_name_that_clashes_is_another_name() -> Tested {
+    // Both variants would be `Kelvin`, so that the second has a number.
+    let value =
+        (r#"<xs:enumeration value="kelvin"/>"#, r#"<xs:enumeration value="Kelvin"/><xs:enumeration value="kelvin"/>"#);
+    let told = placeless(&told(&[value])?);
+    assert!(told.contains("is `Kelvin` on the wire; it was `kelvin`."), "{told}");
+    Ok(())
+}
+
+#[test]
+fn headers_come_and_go() -> Tested {
+    let entry = (
+        r#"<input><soap:body use="literal"/></input>"#,
+        r#"<input><soap:body use="literal"/><soap:header message="t:denied" part="detail" use="literal"/></input>"#,
+    );
+    let sentence = "The operation `Weather::forecast` has a new header `{urn:t}denied`.";
+    is(&told(&[entry])?, "other", sentence, "minor");
+    let sentence = "The operation `Weather::forecast` has no header `{urn:t}denied` any more.";
+    is(&undone(&[entry])?, "breaking", sentence, "major");
     Ok(())
 }
 

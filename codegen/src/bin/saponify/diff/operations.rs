@@ -16,8 +16,8 @@ pub(super) fn compare(changes: &mut Changes, types: &Types<'_>, old: &Service, n
     };
     let renamed = operations.renamed(|operation| &operation.xml_name);
     for (old, new) in &renamed {
-        let said = format!("is the method `{}`; it was `{}`", new.name, old.name);
-        changes.breaking(&subject(Some(old), Some(new)), said);
+        let subject = subject(Some(old), Some(new)).part("operation", format!("{service}::{}", old.name));
+        changes.breaking(&subject, format_args!("is called `{}` now", new.name));
     }
     for old in operations.gone {
         changes.breaking(&subject(Some(old), None), "is gone");
@@ -140,7 +140,7 @@ fn faults(changes: &mut Changes, types: &Types<'_>, subject: &Subject, old: &Ope
     let mut faults = Paired::by(&old.faults, &new.faults, |fault| &fault.name);
     let subject = |fault: &Fault| subject.part("fault", format!("{}::{}", new.fault, fault.name));
     for (old, new) in faults.renamed(|fault| &fault.xml_name) {
-        changes.breaking(&subject(new), format_args!("is called `{}`; it was `{}`", new.name, old.name));
+        changes.breaking(&subject(old), format_args!("is called `{}` now", new.name));
         fault(changes, types, &subject(new), old, new);
     }
     for fault in faults.gone {

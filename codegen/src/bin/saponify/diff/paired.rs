@@ -1,6 +1,6 @@
 //! Which things of the old contract are which of the new one.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{HashMap, VecDeque};
 use std::hash::Hash;
 
 #[derive(Debug)]
@@ -14,27 +14,27 @@ pub(super) struct Paired<'d, T> {
 }
 
 impl<'d, T> Paired<'d, T> {
-    /// Pairs those with the same key. Of several that have one key, the last counts.
+    /// Pairs those with the same key; of several that have one key, the first with the first.
     pub(super) fn by<K: Eq + Hash>(
         old: impl IntoIterator<Item = &'d T>,
         new: impl IntoIterator<Item = &'d T>,
         key: impl Fn(&'d T) -> K,
     ) -> Self {
-        let new: Vec<_> = new.into_iter().collect();
-        let known: HashMap<K, &T> = new.iter().map(|&each| (key(each), each)).collect();
-        let (mut gone, mut both, mut met) = (Vec::new(), Vec::new(), HashSet::new());
+        let mut known: HashMap<K, VecDeque<usize>> = HashMap::new();
+        let mut left = Vec::new();
+        for (place, each) in new.into_iter().enumerate() {
+            known.entry(key(each)).or_default().push_back(place);
+            left.push(Some(each));
+        }
+        let (mut gone, mut both) = (Vec::new(), Vec::new());
         for each in old {
-            let its = key(each);
-            match known.get(&its) {
-                Some(&now) => {
-                    both.push((each, now));
-                    met.insert(its);
-                }
+            let place = known.get_mut(&key(each)).and_then(VecDeque::pop_front);
+            match place.and_then(|place| left.get_mut(place)).and_then(Option::take) {
+                Some(now) => both.push((each, now)),
                 None => gone.push(each),
             }
         }
-        let new = new.into_iter().filter(|&each| !met.contains(&key(each))).collect();
-        Self { gone, new, both }
+        Self { gone, new: left.into_iter().flatten().collect(), both }
     }
 
     /// Pairs what is left by another key: things that have another Rust name.

@@ -21,7 +21,7 @@ pub(super) fn enumeration(changes: &mut Changes, subject: &Subject, old: &Enumer
     let mut values = Paired::by(&old.values, &new.values, |value| &value.name);
     let subject = |value: &Value| subject.part("value", format!("{}::{}", subject.at, value.name));
     for (old, new) in values.renamed(|value| &value.text) {
-        changes.breaking(&subject(new), format_args!("is called `{}`; it was `{}`", new.name, old.name));
+        changes.breaking(&subject(old), format_args!("is called `{}` now", new.name));
     }
     for value in values.gone {
         changes.breaking(&subject(value), format_args!("is gone; it was {}", quoted(&value.text)));

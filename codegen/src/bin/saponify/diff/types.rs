@@ -39,7 +39,10 @@ impl Held {
 impl<'d> Types<'d> {
     pub(super) fn of(old: &'d Description, new: &'d Description) -> Self {
         let mut paired = Paired::by(&old.types, &new.types, |ty| &ty.path);
-        let renamed = paired.renamed(|ty| (&ty.xml, ty.kind.name()));
+        // The surest first: another module, another name, another namespace.
+        let mut renamed = paired.renamed(|ty| (&ty.xml, ty.kind.name(), name(ty)));
+        renamed.extend(paired.renamed(|ty| (&ty.xml, ty.kind.name(), ty.place.is_some())));
+        renamed.extend(paired.renamed(|ty| (&ty.xml.local, ty.kind.name(), name(ty))));
         let paths = renamed.iter().map(|(old, new)| (old.path.as_str(), new.path.as_str())).collect();
         Self { paired, renamed, paths }
     }
@@ -62,8 +65,8 @@ impl<'d> Types<'d> {
             changes.addition(&subject(None, Some(new)), "is new");
         }
         for (old, new) in &self.renamed {
-            let said = format!("is called `{}`; it was `{}`", new.path, old.path);
-            changes.breaking(&subject(Some(old), Some(new)), said);
+            let subject = subject(Some(old), Some(new)).part("type", old.path.clone());
+            changes.breaking(&subject, format_args!("is called `{}` now", new.path));
         }
         for (old, new) in self.paired.both.iter().chain(&self.renamed) {
             self.ty(changes, &subject(Some(old), Some(new)), old, new);
@@ -114,6 +117,11 @@ impl<'d> Types<'d> {
             changes.xml(&subject, &old.xml, &new.xml);
         }
     }
+}
+
+/// The name without its module.
+fn name(ty: &Type) -> &str {
+    ty.path.rsplit("::").next().unwrap_or_default()
 }
 
 fn subject(old: Option<&Type>, new: Option<&Type>) -> Subject {

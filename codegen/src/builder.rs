@@ -153,6 +153,6 @@ impl Builder {
         let defect = |defect: Defect| Failure::at_large(defect.to_string());
         let source = render(&api, &self.choices).map_err(defect)?;
         let roots = roots(&api, &self.choices).map_err(defect)?;
-        Ok(Generated::new(source, roots, &api, report))
+        Ok(Generated::new(source, roots, api, self.choices.builders, report))
     }
 }

@@ -44,6 +44,7 @@
 mod ast;
 mod builder;
 mod check;
+pub mod describe;
 mod emit;
 mod failure;
 mod generated;

@@ -12,6 +12,7 @@ mod ids;
 mod messages;
 mod modules;
 mod namespaces;
+mod needed;
 mod operations;
 mod owners;
 mod patterned;
@@ -38,8 +39,10 @@ use crate::ast::{Contract, QName, TypeIndex, TypeKind};
 use crate::model::{Api, PortType, Type, TypeId, TypeRef, XmlName};
 use crate::report::Report;
 use crate::resolve::Resolution;
+use crate::source::Span;
 use modules::Modules;
 use namespaces::Namespaces;
+use needed::Needed;
 use owners::Owner;
 use selection::Selection;
 
@@ -58,7 +61,8 @@ pub(crate) struct Options {
 
 /// Builds the model. `report` still takes what only Rust's names bring to light.
 fn api(contract: &Contract, resolution: &Resolution, options: &Options, path: &Path, report: &mut Report) -> Api {
-    let chosen = type_names::assign(contract, resolution);
+    let needed = Needed::of(contract, resolution, &report.sources);
+    let chosen = type_names::assign(contract, resolution, &needed);
     let mut lowering = Lowering {
         contract,
         resolution,
@@ -70,14 +74,23 @@ fn api(contract: &Contract, resolution: &Resolution, options: &Options, path: &P
         heads: HashMap::new(),
         groups: HashMap::new(),
         emptiable_choices: HashSet::new(),
+        parts: HashMap::new(),
     };
+    let span = |(index, ..): &(TypeIndex, _, _)| contract.definition(*index).map(|definition| definition.span);
+    let spans = chosen.order.iter().map(span).collect();
     lowering.all_types(chosen.order, &chosen.owners);
     let mut selection = Selection::of(&options.operations);
     let (mut port_types, headers) = lowering.port_types(&mut selection);
     selection.tell_unknown(report);
-    let roots = lowering.roots(&port_types);
+    let roots = lowering.roots(&port_types, &needed);
     let Lowering { modules, namespaces, types, .. } = lowering;
+    let made = types.len();
     let mut types: Vec<Type> = types.into_iter().flatten().collect();
+    if types.len() != made {
+        // Every other number would stand for another type.
+        report
+            .error_at_large("the generator lost a type of this contract; please report it together with the contract");
+    }
     boxes::close_circles(&mut types);
     let modules = modules.into_list();
     rename::apply(&mut types, &mut port_types, &modules, &options.renames, report);
@@ -91,6 +104,7 @@ fn api(contract: &Contract, resolution: &Resolution, options: &Options, path: &P
         namespaces: namespaces.into_list(),
         modules,
         types,
+        spans,
         roots,
         headers,
         port_types,
@@ -129,6 +143,8 @@ struct Lowering<'c> {
     groups: HashMap<QName, TypeId>,
     /// The choices of which an alternative may be nothing at all.
     emptiable_choices: HashSet<TypeId>,
+    /// The types of parts of contents that have no name, by the place of the particle: an extension has those of its base.
+    parts: HashMap<Span, TypeId>,
 }
 
 impl<'c> Lowering<'c> {

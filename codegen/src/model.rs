@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 pub(crate) use crate::ast::SoapVersion;
+use crate::source::Span;
 
 /// One contract, ready to be rendered.
 #[derive(Clone, Debug, Default)]
@@ -17,6 +18,8 @@ pub(crate) struct Api {
     pub(crate) modules: Vec<Module>,
     /// The types, in the order of the contract.
     pub(crate) types: Vec<Type>,
+    /// Where the contract defines the first of the types; those that are made of its parts come after them.
+    pub(crate) spans: Vec<Option<Span>>,
     /// What a document may have as its root: global elements and the wrappers of rpc messages.
     pub(crate) roots: Vec<Root>,
     /// The header entries that operations have, each element once.
@@ -112,6 +115,18 @@ impl Type {
             Self::Enumeration(enumeration) => &enumeration.name,
             Self::Restriction(restriction) => &restriction.name,
             Self::Union(union) => &union.name,
+        }
+    }
+
+    /// The name in the contract.
+    pub(crate) fn xml(&self) -> &XmlName {
+        match self {
+            Self::Record(record) => &record.xml,
+            Self::Choice(choice) => &choice.xml,
+            Self::Family(family) => &family.xml,
+            Self::Enumeration(enumeration) => &enumeration.xml,
+            Self::Restriction(restriction) => &restriction.xml,
+            Self::Union(union) => &union.xml,
         }
     }
 
@@ -393,6 +408,8 @@ pub(crate) struct Operation {
     pub(crate) name: String,
     /// The name in the contract.
     pub(crate) xml_name: String,
+    /// Where the contract declares it.
+    pub(crate) span: Span,
     pub(crate) docs: String,
     /// `soapAction`, without quotes.
     pub(crate) action: String,
@@ -516,4 +533,23 @@ pub(crate) enum BuiltIn {
     GMonth,
     HexBinary,
     Base64Binary,
+}
+
+impl BuiltIn {
+    /// The name of the Rust type, where it is one of std's. The names of the others are the runtime's.
+    pub(crate) fn std_name(self) -> Option<&'static str> {
+        Some(match self {
+            Self::String | Self::AnySimpleType => "String",
+            Self::Boolean => "bool",
+            Self::Long => "i64",
+            Self::Int => "i32",
+            Self::Short => "i16",
+            Self::Byte => "i8",
+            Self::UnsignedLong => "u64",
+            Self::UnsignedInt => "u32",
+            Self::UnsignedShort => "u16",
+            Self::UnsignedByte => "u8",
+            _ => return None,
+        })
+    }
 }

@@ -109,6 +109,11 @@ impl Resolution {
         contract.attribute_groups.get(*self.attribute_groups.get(&reference.name)?)
     }
 
+    /// The place among the global elements of the one that is meant.
+    pub(crate) fn element_index(&self, reference: &Reference) -> Option<usize> {
+        self.elements.get(&reference.name).copied()
+    }
+
     pub(crate) fn element<'c>(&self, contract: &'c Contract, reference: &Reference) -> Option<&'c Element> {
         contract.elements.get(*self.elements.get(&reference.name)?)
     }

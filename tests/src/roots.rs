@@ -1,4 +1,4 @@
-//! Which Rust type stands for which element, as lines between processes.
+//! Which Rust type stands for which element.
 
 use saponify_codegen::Generated;
 
@@ -16,12 +16,12 @@ pub struct Root {
 /// The roots of a contract, as the generator tells them.
 #[must_use]
 pub fn of(generated: &Generated) -> Vec<Root> {
-    let roots = generated.roots().iter().map(|root| Root {
+    let root = |root: &saponify_codegen::Root| Root {
         namespace: root.namespace.clone().unwrap_or_default(),
         local: root.local.clone(),
         ty: root.ty.clone(),
-    });
-    roots.collect()
+    };
+    generated.roots().iter().map(root).collect()
 }
 
 impl Root {

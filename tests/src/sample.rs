@@ -45,6 +45,8 @@ pub struct Sample {
     pub text: String,
     /// Elements whose children may stand in any order.
     pub unordered: BTreeSet<Name>,
+    /// Whether it can be judged by the schema: one says nothing of the items of SOAP-encoded arrays.
+    pub is_judgeable: bool,
 }
 
 /// Makes the documents of a schema.
@@ -69,8 +71,8 @@ impl<'s> Samples<'s> {
         }
         let mut sampler = Sampler::new(self.schema, &self.heights, manner);
         let tree = sampler.reference(root, 0)?;
-        let (prefixes, unordered) = sampler.finish()?;
+        let (prefixes, unordered, is_judgeable) = sampler.finish()?;
         let name = tree.name.clone();
-        Some(Sample { root: name, text: tree.write(prefixes), unordered })
+        Some(Sample { root: name, text: tree.write(prefixes), unordered, is_judgeable })
     }
 }

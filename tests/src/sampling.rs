@@ -23,6 +23,9 @@ const SELF: &str = "--sample-one";
 /// The list of the documents of a folder.
 const LIST: &str = "samples.tsv";
 
+/// A part of the names of documents that no schema can judge.
+const UNJUDGED: &str = ".unjudged";
+
 /// The schemas of the standards lie here in the workspace.
 const WELL_KNOWN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../codegen/src/well_known");
 
@@ -35,6 +38,8 @@ pub struct Document {
     pub root: Name,
     /// Elements whose children may stand in any order, as `{namespace}local`.
     pub unordered: BTreeSet<String>,
+    /// Whether it can be judged by the schema.
+    pub is_judgeable: bool,
 }
 
 /// The schema of all that was made in a folder.
@@ -61,9 +66,10 @@ pub fn sample(contract: &Path, folder: &Path) -> io::Result<Result<Vec<Document>
 
 fn document(folder: &Path, line: &str) -> Option<Document> {
     let mut parts = line.split('\t');
-    let path = folder.join(parts.next()?);
+    let file = parts.next()?;
+    let (path, is_judgeable) = (folder.join(file), !file.contains(UNJUDGED));
     let root = Name::new(parts.next()?, parts.next()?);
-    Some(Document { path, root, unordered: parts.map(str::to_owned).collect() })
+    Some(Document { path, root, unordered: parts.map(str::to_owned).collect(), is_judgeable })
 }
 
 /// Does the work of the other process where the tool was called for that; to be called first in `main`.
@@ -93,7 +99,8 @@ fn one(contract: &OsString, folder: &OsString) -> io::Result<()> {
     for (number, root) in collected.roots.iter().enumerate() {
         for (variant, manner) in MANNERS.iter().enumerate() {
             let Some(sample) = samples.document(root, *manner) else { continue };
-            let file = format!("{number}-{variant}.xml");
+            let judged = if sample.is_judgeable { "" } else { UNJUDGED };
+            let file = format!("{number}-{variant}{judged}.xml");
             fs::write(folder.join(&file), &sample.text)?;
             let _ = write!(list, "{file}\t{}\t{}", sample.root.namespace, sample.root.local);
             for name in &sample.unordered {

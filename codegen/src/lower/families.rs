@@ -45,10 +45,8 @@ impl Lowering<'_> {
 
     fn mark(&self, ty: &crate::ast::TypeUse, used: &mut [bool]) {
         if let Some(Target::Defined(index)) = self.resolution.type_use(self.contract, ty) {
-            if self.resolution.is_complex(self.contract, index) {
-                if let Some(slot) = used.get_mut(index.0) {
-                    *slot = true;
-                }
+            if let Some(slot) = used.get_mut(index.0) {
+                *slot = true;
             }
         }
     }
@@ -59,8 +57,7 @@ impl Lowering<'_> {
         families.sort_unstable_by_key(|(_, id)| id.0);
         for (index, id) in families {
             let Some(base) = self.id(index).and_then(|id| self.types.get(id.0)?.as_ref()) else { continue };
-            let Type::Record(record) = base else { continue };
-            let (name, xml, module) = (format!("Any{}", record.name), record.xml.clone(), record.module);
+            let (name, xml, module) = (format!("Any{}", base.name()), base.xml().clone(), base.module());
             let docs = format!("The type `{}`, or one that is derived from it.", xml.local);
             let name = self.modules.scope(module).claim(name, "");
             let family = self.family(index, name, &docs, xml, module);

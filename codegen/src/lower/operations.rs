@@ -42,6 +42,7 @@ impl<'c> Lowering<'c> {
         Some(Operation {
             name: raw(methods.claim(snake(&operation.name.value), "_")),
             xml_name: operation.name.value.clone(),
+            span: operation.name.span,
             docs: operation.docs.clone(),
             action: call.bound.map(|bound| bound.action.clone()).unwrap_or_default(),
             request,

@@ -1,7 +1,7 @@
 //! A model of some operations alone: what they do not reach is taken out.
 
 use super::ids;
-use crate::model::{Api, Header, HeaderId, Operation, PortType, Root, ToldBy, Type, TypeId, TypeRef};
+use crate::model::{Api, Header, HeaderId, Operation, PortType, Root, ToldBy, TypeId, TypeRef};
 
 /// Keeps the header entries of the operations, the types that they reach, and the roots that have such a type.
 pub(super) fn unreached(api: &mut Api) {
@@ -34,9 +34,12 @@ pub(super) fn unreached(api: &mut Api) {
         ids::each(ty, &mut movement);
     }
     api.roots.iter_mut().for_each(|root| ids::of_ref(&mut root.ty, &mut movement));
-    let types = std::mem::take(&mut api.types);
-    let kept: Vec<Type> = types.into_iter().zip(is_kept).filter_map(|(ty, is_kept)| is_kept.then_some(ty)).collect();
-    api.types = kept;
+    api.spans = kept(std::mem::take(&mut api.spans), &is_kept);
+    api.types = kept(std::mem::take(&mut api.types), &is_kept);
+}
+
+fn kept<T>(all: Vec<T>, is_kept: &[bool]) -> Vec<T> {
+    all.into_iter().zip(is_kept).filter_map(|(one, is_kept)| is_kept.then_some(one)).collect()
 }
 
 fn is_kept_root(root: &mut Root, place: &impl Fn(TypeId) -> Option<TypeId>) -> bool {

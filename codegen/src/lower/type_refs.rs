@@ -21,7 +21,10 @@ impl Lowering<'_> {
                     None => TypeRef::AnyType,
                 }
             }
-            Target::Defined(_) => self.simple_ref(used),
+            Target::Defined(index) => match self.families.get(&index) {
+                Some(&id) => TypeRef::Named(id),
+                None => self.simple_ref(used),
+            },
         })
     }
 

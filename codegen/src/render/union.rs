@@ -37,7 +37,7 @@ pub(super) fn wire(scope: &Scope<'_>, union: &Union) -> Tokens {
     let name = ident(&union.name)?;
     let shown = name.to_string();
     let variants = union.members.iter().map(|(variant, _)| ident(variant)).collect::<Result<Vec<_>, _>>()?;
-    let Some((first, others)) = variants.split_first() else {
+    let Some((last, others)) = variants.split_last() else {
         return Err(Defect(format!("`{shown}` is a union of nothing")));
     };
     let mut handled = Vec::new();
@@ -57,8 +57,12 @@ pub(super) fn wire(scope: &Scope<'_>, union: &Union) -> Tokens {
         impl ::saponify::simple::Union for #name {
             const NAME: &'static str = #shown;
             fn read(text: &str) -> Option<Self> {
-                ::saponify::simple::member(text).map(Self::#first)
-                    #(.or_else(|| ::saponify::simple::member(text).map(Self::#others)))*
+                #(
+                    if let Some(value) = ::saponify::simple::member(text) {
+                        return Some(Self::#others(value));
+                    }
+                )*
+                ::saponify::simple::member(text).map(Self::#last)
             }
             fn text(&self) -> ::std::borrow::Cow<'_, str> {
                 match self {

@@ -180,6 +180,24 @@ mod tests {
         Ok(())
     }
 
+    #[test]
+    fn a_folder_above_may_be_the_root() -> std::io::Result<()> {
+        let folder = tempfile::tempdir()?;
+        fs::create_dir_all(folder.path().join("contract"))?;
+        fs::create_dir_all(folder.path().join("types"))?;
+        fs::write(folder.path().join("types/b.xsd"), "<b/>")?;
+        let contract = folder.path().join("contract/a.wsdl");
+        let load = |files: Files, location: &str| files.load(Some(&contract), location).map(|loaded| loaded.path);
+        let above = || Files { root: folder.path().to_owned() };
+        let path = folder.path().join("types/b.xsd");
+        assert_eq!(load(above(), "../types/b.xsd").ok(), Some(path.clone()));
+        assert_eq!(load(above(), r"..\types\b.xsd").ok(), Some(path));
+        for refused in [load(Files::beside(&contract), "../types/b.xsd"), load(above(), "../../b.xsd")] {
+            assert!(refused.is_err());
+        }
+        Ok(())
+    }
+
     #[cfg(unix)]
     #[test]
     fn links_do_not_lead_out() -> std::io::Result<()> {

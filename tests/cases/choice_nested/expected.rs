@@ -306,10 +306,6 @@ mod wire {
     ::saponify::yaserde_record!(Script, "ns1:script");
 
     impl ::saponify::Group for ShipmentCarrierSequence {
-        const NAMESPACES: &'static [::saponify::contract::Namespace] = &[
-            ::saponify::contract::Namespace::new("ns1", "urn:example:shipment"),
-        ];
-
         fn decode(
             reader: &mut ::saponify::__private::Reader<'_>,
         ) -> Result<Self, ::saponify::__private::ReadError> {
@@ -384,10 +380,6 @@ mod wire {
     }
 
     impl ::saponify::Group for ShipmentLockerSequence {
-        const NAMESPACES: &'static [::saponify::contract::Namespace] = &[
-            ::saponify::contract::Namespace::new("ns1", "urn:example:shipment"),
-        ];
-
         fn decode(
             reader: &mut ::saponify::__private::Reader<'_>,
         ) -> Result<Self, ::saponify::__private::ReadError> {
@@ -451,10 +443,6 @@ mod wire {
     }
 
     impl ::saponify::Group for ShipmentSequence {
-        const NAMESPACES: &'static [::saponify::contract::Namespace] = &[
-            ::saponify::contract::Namespace::new("ns1", "urn:example:shipment"),
-        ];
-
         fn decode(
             reader: &mut ::saponify::__private::Reader<'_>,
         ) -> Result<Self, ::saponify::__private::ReadError> {
@@ -575,10 +563,6 @@ mod wire {
     }
 
     impl ::saponify::Group for TimetableOpensSequence {
-        const NAMESPACES: &'static [::saponify::contract::Namespace] = &[
-            ::saponify::contract::Namespace::new("ns1", "urn:example:shipment"),
-        ];
-
         fn decode(
             reader: &mut ::saponify::__private::Reader<'_>,
         ) -> Result<Self, ::saponify::__private::ReadError> {
@@ -667,10 +651,6 @@ mod wire {
     }
 
     impl ::saponify::Group for TimetableSequence {
-        const NAMESPACES: &'static [::saponify::contract::Namespace] = &[
-            ::saponify::contract::Namespace::new("ns1", "urn:example:shipment"),
-        ];
-
         fn decode(
             reader: &mut ::saponify::__private::Reader<'_>,
         ) -> Result<Self, ::saponify::__private::ReadError> {
@@ -730,10 +710,6 @@ mod wire {
     }
 
     impl ::saponify::Group for ScriptWhoSequence {
-        const NAMESPACES: &'static [::saponify::contract::Namespace] = &[
-            ::saponify::contract::Namespace::new("ns1", "urn:example:shipment"),
-        ];
-
         fn decode(
             reader: &mut ::saponify::__private::Reader<'_>,
         ) -> Result<Self, ::saponify::__private::ReadError> {

@@ -142,9 +142,10 @@ pub mod namespace {
             const NAME: &'static str = "Lang";
 
             fn read(text: &str) -> Option<Self> {
-                ::saponify::simple::member(text)
-                    .map(Self::Language)
-                    .or_else(|| ::saponify::simple::member(text).map(Self::Member))
+                if let Some(value) = ::saponify::simple::member(text) {
+                    return Some(Self::Language(value));
+                }
+                ::saponify::simple::member(text).map(Self::Member)
             }
 
             fn text(&self) -> ::std::borrow::Cow<'_, str> {

@@ -250,9 +250,10 @@ mod wire {
         const NAME: &'static str = "SizesItem";
 
         fn read(text: &str) -> Option<Self> {
-            ::saponify::simple::member(text)
-                .map(Self::Int)
-                .or_else(|| ::saponify::simple::member(text).map(Self::UsState))
+            if let Some(value) = ::saponify::simple::member(text) {
+                return Some(Self::Int(value));
+            }
+            ::saponify::simple::member(text).map(Self::UsState)
         }
 
         fn text(&self) -> ::std::borrow::Cow<'_, str> {

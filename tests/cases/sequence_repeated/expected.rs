@@ -233,10 +233,6 @@ mod wire {
     ::saponify::yaserde_record!(Trip, "ns1:trip");
 
     impl ::saponify::Group for MapSequence {
-        const NAMESPACES: &'static [::saponify::contract::Namespace] = &[
-            ::saponify::contract::Namespace::new("ns1", "urn:example:pairs"),
-        ];
-
         fn decode(
             reader: &mut ::saponify::__private::Reader<'_>,
         ) -> Result<Self, ::saponify::__private::ReadError> {
@@ -279,10 +275,6 @@ mod wire {
     }
 
     impl ::saponify::Group for LooseSequence {
-        const NAMESPACES: &'static [::saponify::contract::Namespace] = &[
-            ::saponify::contract::Namespace::new("ns1", "urn:example:pairs"),
-        ];
-
         fn decode(
             reader: &mut ::saponify::__private::Reader<'_>,
         ) -> Result<Self, ::saponify::__private::ReadError> {
@@ -323,10 +315,6 @@ mod wire {
     }
 
     impl ::saponify::Group for TripSequence {
-        const NAMESPACES: &'static [::saponify::contract::Namespace] = &[
-            ::saponify::contract::Namespace::new("ns1", "urn:example:pairs"),
-        ];
-
         fn decode(
             reader: &mut ::saponify::__private::Reader<'_>,
         ) -> Result<Self, ::saponify::__private::ReadError> {
@@ -372,10 +360,6 @@ mod wire {
     }
 
     impl ::saponify::Group for TripSequence2 {
-        const NAMESPACES: &'static [::saponify::contract::Namespace] = &[
-            ::saponify::contract::Namespace::new("ns1", "urn:example:pairs"),
-        ];
-
         fn decode(
             reader: &mut ::saponify::__private::Reader<'_>,
         ) -> Result<Self, ::saponify::__private::ReadError> {

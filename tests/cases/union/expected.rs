@@ -154,9 +154,10 @@ mod wire {
         const NAME: &'static str = "AllNni";
 
         fn read(text: &str) -> Option<Self> {
-            ::saponify::simple::member(text)
-                .map(Self::NonNegativeInteger)
-                .or_else(|| ::saponify::simple::member(text).map(Self::Member))
+            if let Some(value) = ::saponify::simple::member(text) {
+                return Some(Self::NonNegativeInteger(value));
+            }
+            ::saponify::simple::member(text).map(Self::Member)
         }
 
         fn text(&self) -> ::std::borrow::Cow<'_, str> {
@@ -243,9 +244,10 @@ mod wire {
         const NAME: &'static str = "FontSize";
 
         fn read(text: &str) -> Option<Self> {
-            ::saponify::simple::member(text)
-                .map(Self::Member)
-                .or_else(|| ::saponify::simple::member(text).map(Self::Member2))
+            if let Some(value) = ::saponify::simple::member(text) {
+                return Some(Self::Member(value));
+            }
+            ::saponify::simple::member(text).map(Self::Member2)
         }
 
         fn text(&self) -> ::std::borrow::Cow<'_, str> {
@@ -414,9 +416,10 @@ mod wire {
         const NAME: &'static str = "ZipUnion";
 
         fn read(text: &str) -> Option<Self> {
-            ::saponify::simple::member(text)
-                .map(Self::ListOfMyUsState)
-                .or_else(|| ::saponify::simple::member(text).map(Self::MyInteger))
+            if let Some(value) = ::saponify::simple::member(text) {
+                return Some(Self::ListOfMyUsState(value));
+            }
+            ::saponify::simple::member(text).map(Self::MyInteger)
         }
 
         fn text(&self) -> ::std::borrow::Cow<'_, str> {
@@ -475,9 +478,10 @@ mod wire {
         const NAME: &'static str = "Either";
 
         fn read(text: &str) -> Option<Self> {
-            ::saponify::simple::member(text)
-                .map(Self::FontSize)
-                .or_else(|| ::saponify::simple::member(text).map(Self::Date))
+            if let Some(value) = ::saponify::simple::member(text) {
+                return Some(Self::FontSize(value));
+            }
+            ::saponify::simple::member(text).map(Self::Date)
         }
 
         fn text(&self) -> ::std::borrow::Cow<'_, str> {
@@ -583,10 +587,13 @@ mod wire {
         const NAME: &'static str = "Guess";
 
         fn read(text: &str) -> Option<Self> {
-            ::saponify::simple::member(text)
-                .map(Self::Int)
-                .or_else(|| ::saponify::simple::member(text).map(Self::Boolean))
-                .or_else(|| ::saponify::simple::member(text).map(Self::String))
+            if let Some(value) = ::saponify::simple::member(text) {
+                return Some(Self::Int(value));
+            }
+            if let Some(value) = ::saponify::simple::member(text) {
+                return Some(Self::Boolean(value));
+            }
+            ::saponify::simple::member(text).map(Self::String)
         }
 
         fn text(&self) -> ::std::borrow::Cow<'_, str> {

@@ -60,7 +60,13 @@ impl Sampler<'_> {
         if let Some(attribute) = found {
             let attribute = (**attribute).clone();
             let name = attribute.name.clone();
-            let value = self.attribute(&Use { attribute, is_reference: true, is_required: true, is_prohibited: false });
+            let value = self.attribute(&Use {
+                attribute,
+                is_reference: true,
+                is_required: true,
+                is_prohibited: false,
+                array_of: None,
+            });
             tree.attributes.push((name, value));
         }
     }

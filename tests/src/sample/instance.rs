@@ -25,18 +25,20 @@ pub(super) struct Sampler<'s> {
     prefixes: Prefixes,
     unordered: BTreeSet<Name>,
     elements: usize,
+    /// Whether a schema says all of it.
+    is_judgeable: bool,
 }
 
 impl<'s> Sampler<'s> {
     pub(super) fn new(schema: &'s Schema, heights: &'s Heights, manner: Manner) -> Self {
         let values = Values::new(manner);
         let (prefixes, unordered) = (Prefixes::default(), BTreeSet::new());
-        Self { schema, heights, manner, values, prefixes, unordered, elements: 0 }
+        Self { schema, heights, manner, values, prefixes, unordered, elements: 0, is_judgeable: true }
     }
 
     /// What the document needs besides its tree; nothing where it cannot be.
-    pub(super) fn finish(self) -> Option<(Prefixes, BTreeSet<Name>)> {
-        (!self.values.is_impossible).then_some((self.prefixes, self.unordered))
+    pub(super) fn finish(self) -> Option<(Prefixes, BTreeSet<Name>, bool)> {
+        (!self.values.is_impossible).then_some((self.prefixes, self.unordered, self.is_judgeable))
     }
 
     /// Whether only what must stand is to be made.
@@ -86,6 +88,9 @@ impl<'s> Sampler<'s> {
             tree.children.push(Child::Text(fixed.clone()));
             return tree;
         }
+        if self.items(&ty, depth, &mut tree) {
+            return tree;
+        }
         match self.schema.content(&ty) {
             Content::Text(simple) => {
                 let text = self.text(&simple);
@@ -104,6 +109,28 @@ impl<'s> Sampler<'s> {
             Content::Any => self.anything(&mut tree),
         }
         tree
+    }
+
+    /// Puts items into a SOAP-encoded array (SOAP 1.1, 5.4.2), whose schema says nothing of them.
+    fn items(&mut self, ty: &TypeRef, depth: usize, tree: &mut Tree) -> bool {
+        let (uses, _) = self.schema.attributes_of(ty);
+        let Some(array) = uses.into_iter().find(|it| it.array_of.is_some()).filter(|_| self.happens(70)) else {
+            return false;
+        };
+        let Some(item) = array.array_of.filter(|_| depth < DEPTH) else { return false };
+        let count = self.values.random.between(1, 3);
+        // Its other attributes are for arrays that lie elsewhere in the message.
+        tree.attributes.retain(|(name, _)| name.namespace == XSI);
+        let value = format!("{}[{count}]", self.prefixes.name(&item));
+        tree.attributes.push((array.attribute.name, value));
+        let declared = Element { name: Name::new("", "item"), ty: Some(TypeRef::Named(item)), ..Element::default() };
+        let declared = Rc::new(declared);
+        for _ in 0..count {
+            let child = self.element(&declared, depth + 1);
+            tree.children.push(Child::Element(child));
+        }
+        self.is_judgeable = false;
+        true
     }
 
     /// The type of an element: the declared one, or one that is derived from it and named by `xsi:type`.

@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::super::{Defect, Tokens, ident::ident, plain::children, record::holds, scope::Scope};
 use super::table::{table, value, wildcard};
-use crate::model::{Field, Place, Record, RecordKind, Type, TypeRef};
+use crate::model::{Field, Place, Record, RecordKind, Type, TypeRef, Wildcard};
 
 /// The namespace of `arrayType` and what else an array says of itself (SOAP 1.1, 5.4.2).
 const SOAP_ENCODING: &str = "http://schemas.xmlsoap.org/soap/encoding/";
@@ -84,8 +84,7 @@ fn attributes(scope: &Scope<'_>, record: &Record) -> Tokens {
     for (index, field) in all() {
         let slot = slot(index);
         if let Place::AnyAttributes(wildcards) = &field.place {
-            let wildcards = wildcards.iter().map(wildcard);
-            otherwise = quote!(Ok(#(#slot.take(&#wildcards, namespace, local, value))||*));
+            otherwise = otherwise_taken(&slot, wildcards);
             kept.extend(quote!(let #slot = Some(#slot).filter(|attributes| !attributes.is_empty());));
         } else {
             let ((_, uri), local) = (scope.expanded(&field.xml)?, &field.xml.local);
@@ -111,6 +110,15 @@ fn attributes(scope: &Scope<'_>, record: &Record) -> Tokens {
         #kept
         #(#unslotted)*
     })
+}
+
+/// Whether one of the wildcards takes the attribute.
+fn otherwise_taken(slot: &Ident, wildcards: &[Wildcard]) -> TokenStream {
+    let wildcards: Vec<_> = wildcards.iter().map(wildcard).collect();
+    if let [only] = wildcards.as_slice() {
+        return quote!(Ok(#slot.take(&#only, namespace, local, value)));
+    }
+    quote!(Ok([#(#wildcards),*].iter().any(|wildcard| #slot.take(wildcard, namespace, local, value))))
 }
 
 fn content(scope: &Scope<'_>, record: &Record) -> Tokens {

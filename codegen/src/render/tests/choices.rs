@@ -9,7 +9,7 @@ use crate::model::Type;
 fn a_choice_has_a_variant_an_alternative() {
     contains(
         &source(&each()),
-        r#"
+        "
         /// One of several.
         #[derive(Clone, Debug, PartialEq)]
         pub enum Payment {
@@ -22,7 +22,7 @@ fn a_choice_has_a_variant_an_alternative() {
             /// The part `sequence`.
             Lines(Box<Lines>),
         }
-        "#,
+        ",
     );
 }
 

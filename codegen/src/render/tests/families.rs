@@ -9,7 +9,7 @@ fn a_family_without_a_base_asks_for_the_type() {
     let source = source(&each());
     contains(
         &source,
-        r#"
+        "
         /// The type `Shape`, by one that is derived from it.
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
@@ -19,7 +19,7 @@ fn a_family_without_a_base_asks_for_the_type() {
             /// The type `Square`.
             Square(Box<Square>),
         }
-        "#,
+        ",
     );
     contains(
         &source,
@@ -60,12 +60,12 @@ fn the_base_of_a_family_needs_no_type() {
     let source = source(&api);
     contains(
         &source,
-        r#"
+        "
         Ok(match reader.actual_type(TYPES)? {
             Some(1) => Self::Square(Box::new(::saponify::Wire::decode(reader)?)),
             _ => Self::Circle(::saponify::Wire::decode(reader)?),
         })
-        "#,
+        ",
     );
     contains(&source, "Self::Circle(value) => ::saponify::Wire::encode(value, writer),");
     contains(&source, "&'static [::saponify::contract::Namespace] = <Circle as ::saponify::Wire>::NAMESPACES;");

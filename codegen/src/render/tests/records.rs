@@ -8,7 +8,7 @@ use crate::model::{BuiltIn, Field, Place, RecordKind, Type, TypeRef, ValueConstr
 fn a_struct_with_a_codec_of_its_own_has_no_annotations() {
     contains(
         &source(&constructs::each()),
-        r#"
+        "
         /// The type `Drawing` of the contract.
         #[derive(Clone, Debug, PartialEq, ::saponify::Required)]
         #[non_exhaustive]
@@ -39,7 +39,7 @@ fn a_struct_with_a_codec_of_its_own_has_no_annotations() {
             /// Further attributes.
             pub any_attributes: Option<::saponify::xml::AnyAttributes>,
         }
-        "#,
+        ",
     );
 }
 
@@ -123,8 +123,9 @@ fn attributes_are_taken_by_name_and_then_by_wildcards() {
             match (namespace, local) {
                 ("", "version") => field_6 = Some(reader.attribute_value(value)?),
                 _ => return Ok(
-                    field_7.take(&::saponify::wire::Wildcard::of(&["urn:x", ""]), namespace, local, value)
-                        || field_7.take(&::saponify::wire::Wildcard::other("urn:t"), namespace, local, value),
+                    [::saponify::wire::Wildcard::of(&["urn:x", ""]), ::saponify::wire::Wildcard::other("urn:t")]
+                        .iter()
+                        .any(|wildcard| field_7.take(wildcard, namespace, local, value)),
                 ),
             }
             Ok(true)
@@ -171,7 +172,7 @@ fn mixed_content_is_text_and_elements() {
     contains(&source, "/// Text and elements, in their order.\n pub content: Vec<TextContent>,");
     contains(
         &source,
-        r#"
+        "
         reader.mixed(FIELDS, &mut |node, reader| {
             field_0.push(match node {
                 ::saponify::__private::Node::Text(text) => TextContent::Text(text),
@@ -181,7 +182,7 @@ fn mixed_content_is_text_and_elements() {
             });
             Ok(())
         })?;
-        "#,
+        ",
     );
     contains(
         &source,

@@ -3,6 +3,7 @@ use crate::model::{
     Namespace, NamespaceId, Occurs, Operation, Place, PortType, Profile, Record, RecordKind, Restriction, SoapVersion,
     ToldBy, Type, TypeId, TypeRef, Value, XmlName,
 };
+use crate::source::{Sources, Span};
 
 pub(super) const ONCE: Occurs = Occurs { min: 1, max: Some(1) };
 pub(super) const MAYBE: Occurs = Occurs { min: 0, max: Some(1) };
@@ -148,6 +149,7 @@ pub(super) fn service() -> Api {
             operations: vec![Operation {
                 name: "set".into(),
                 xml_name: "set".into(),
+                span: Span { source: Sources::default().add("thing.wsdl".into(), ""), start: 0, end: 0 },
                 docs: "Sets it.".into(),
                 action: "urn:t#set".into(),
                 request: message(qualified("setRequest"), 0, &[], Some("credentials")),

@@ -15,7 +15,7 @@ fn a_union_is_read_as_the_first_member_type_that_takes_the_text() {
     let source = source(&each());
     contains(
         &source,
-        r#"
+        "
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         pub enum Size {
             /// A value of the member type `Number`.
@@ -23,28 +23,29 @@ fn a_union_is_read_as_the_first_member_type_that_takes_the_text() {
             /// A value of the member type `Colour`.
             Colour(Colour),
         }
-        "#,
+        ",
     );
     contains(
         &source,
-        r#"
+        "
         fn read(text: &str) -> Option<Self> {
-            ::saponify::simple::member(text)
-                .map(Self::Number)
-                .or_else(|| ::saponify::simple::member(text).map(Self::Colour))
+            if let Some(value) = ::saponify::simple::member(text) {
+                return Some(Self::Number(value));
+            }
+            ::saponify::simple::member(text).map(Self::Colour)
         }
-        "#,
+        ",
     );
     contains(&source, "::saponify::union!(Size); ::saponify::yaserde_simple!(Size);");
     contains(
         &source,
-        r#"
+        "
         match (self, other) {
             (Self::Number(one), Self::Number(other)) => ::saponify::simple::SimpleType::order(one, other),
             (Self::Colour(one), Self::Colour(other)) => ::saponify::simple::SimpleType::order(one, other),
             _ => None,
         }
-        "#,
+        ",
     );
 }
 
@@ -74,10 +75,10 @@ fn what_a_member_type_is_made_of_shows_in_the_union() {
     contains(&source, "#[derive(Clone, Debug, PartialEq)] pub struct Few(::saponify::simple::List<Inner>);");
     contains(
         &source,
-        r#"
+        "
         Self::List(_) => <::saponify::simple::List<Inner> as ::saponify::simple::SimpleType>::WHITE_SPACE,
         Self::Inner(value) => ::saponify::simple::Union::white_space(value),
-        "#,
+        ",
     );
     assert!(!source.contains("read_unlisted") && !source.contains("HAS_PREFIXES"), "{source}");
 }
@@ -88,10 +89,10 @@ fn a_restriction_of_a_list_says_how_blanks_are_handled() {
     contains(&source, "#[derive(Clone, Debug, PartialEq, Eq, Hash)] pub struct Sizes(::saponify::simple::List<Size>);");
     contains(
         &source,
-        r#"
+        "
         const WHITE_SPACE: ::saponify::simple::WhiteSpace = ::saponify::simple::WhiteSpace::Collapse;
         fn facets() -> &'static ::saponify::simple::Facets {
             static FACETS: ::saponify::simple::Facets = ::saponify::simple::Facets::new().max_length(3);
-        "#,
+        ",
     );
 }

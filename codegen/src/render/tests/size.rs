@@ -48,3 +48,10 @@ fn unions_of_unions_of_unions() {
     };
     is_rendered_in_time((0..1000).map(union).collect());
 }
+
+#[test]
+fn a_union_of_thousands() {
+    let members = (0..2000).map(|index| (format!("M{index}"), STRING)).collect();
+    let (name, docs, xml, module) = ("Wide".to_owned(), String::new(), qualified("wide"), ModuleId(0));
+    is_rendered_in_time(vec![Type::Union(Union { name, docs, xml, module, members })]);
+}

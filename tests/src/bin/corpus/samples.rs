@@ -32,18 +32,21 @@ impl Samples {
             Ok(documents) => documents,
             Err(reason) => return Ok(Self { folder, documents: Vec::new(), verdict: Verdict::NotMade(reason) }),
         };
-        let paths: Vec<PathBuf> = documents.iter().map(|document| document.path.clone()).collect();
+        let (judged, mut others): (Vec<_>, Vec<_>) = documents.into_iter().partition(|document| document.is_judgeable);
+        let paths: Vec<PathBuf> = judged.iter().map(|document| document.path.clone()).collect();
         Ok(match validation::judge(python, &sampling::schema(&folder), &paths)? {
-            Judgement::Refused(reason) => Self { folder, documents, verdict: Verdict::Unjudged(reason) },
+            Judgement::Refused(reason) => {
+                Self { folder, documents: [judged, others].concat(), verdict: Verdict::Unjudged(reason) }
+            }
             Judgement::Accepted(judgements) => {
-                let (mut valid, mut invalid) = (Vec::new(), Vec::new());
-                for (document, judgement) in documents.into_iter().zip(judgements) {
+                let mut invalid = Vec::new();
+                for (document, judgement) in judged.into_iter().zip(judgements) {
                     match judgement {
-                        None => valid.push(document),
+                        None => others.push(document),
                         Some(why) => invalid.push(why),
                     }
                 }
-                Self { folder, documents: valid, verdict: Verdict::Judged(invalid) }
+                Self { folder, documents: others, verdict: Verdict::Judged(invalid) }
             }
         })
     }

@@ -12,19 +12,23 @@ use crate::outcome::Outcome;
 /// What did not come back as it was; nothing where everything did.
 pub(crate) fn failures(outcome: &Outcome, program: &Path, python: &Path) -> io::Result<Vec<String>> {
     let (Some(samples), Some(roots)) = (&outcome.samples, &outcome.roots) else { return Ok(Vec::new()) };
-    let (mut jobs, mut failures) = (Vec::new(), Vec::new());
+    let (mut jobs, mut judgeable, mut failures) = (Vec::new(), Vec::new(), Vec::new());
     for document in &samples.documents {
         match roots.iter().position(|root| is_root(root, document)) {
-            Some(root) => jobs.push(job(root, document)),
+            Some(root) => {
+                jobs.push(job(root, document));
+                judgeable.push(document.is_judgeable);
+            }
             None => failures.push(format!("no type for the root `{}`", document.root.local)),
         }
     }
     let trips = round_trip::run(program, &jobs)?;
     let mut outputs = Vec::new();
-    for (job, trip) in jobs.into_iter().zip(trips) {
+    for ((job, is_judgeable), trip) in jobs.into_iter().zip(judgeable).zip(trips) {
         let file = job.input.file_name().unwrap_or_default().to_string_lossy().into_owned();
         match trip {
-            Trip::Same => outputs.push(job.output),
+            Trip::Same if is_judgeable => outputs.push(job.output),
+            Trip::Same => {}
             Trip::Refused(why) | Trip::Wrong(why) => failures.push(format!("{file}: {why}")),
         }
     }

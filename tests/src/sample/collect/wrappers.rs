@@ -13,6 +13,8 @@ use crate::xml_text;
 
 const SOAP: [&str; 2] = ["http://schemas.xmlsoap.org/wsdl/soap/", "http://schemas.xmlsoap.org/wsdl/soap12/"];
 
+const MIME: &str = "http://schemas.xmlsoap.org/wsdl/mime/";
+
 /// The names of the elements that documents begin with; wrappers become schemas of their own.
 pub(super) fn roots(loaded: &mut Loaded) -> Vec<Name> {
     if let Some(schema) = loaded.schema {
@@ -90,6 +92,11 @@ fn binding_wrappers(
         let Some(name) = operation.attribute("name").filter(|_| own.unwrap_or(style) == "rpc") else { continue };
         let same = |node: &Node<'_, '_>| node.has_tag_name((WSDL, "operation")) && node.attribute("name") == Some(name);
         let Some(abstract_one) = port_type.children().find(same) else { continue };
+        // What the service says first is no call of it.
+        let mut directions = abstract_one.children().filter(Node::is_element).map(|node| node.tag_name().name());
+        if directions.find(|name| matches!(*name, "input" | "output")) != Some("input") {
+            continue;
+        }
         for (direction, suffix) in [("input", ""), ("output", "Response")] {
             let [bound, declared] = [operation, abstract_one]
                 .map(|node| node.children().find(|child| child.has_tag_name((WSDL, direction))));
@@ -99,8 +106,12 @@ fn binding_wrappers(
             let message = declared.attribute("message").map(|name| resolved(declared, name));
             let Some(parts) = message.and_then(|name| messages.0.get(&name)) else { continue };
             let listed = body.and_then(|body| body.attribute("parts"));
-            let is_listed =
-                |part: &&Part| listed.is_none_or(|list| list.split_whitespace().any(|name| name == part.name));
+            let attached = bound.descendants().filter(|node| node.has_tag_name((MIME, "content")));
+            let attached: BTreeSet<_> = attached.filter_map(|node| node.attribute("part")).collect();
+            let is_listed = |part: &&Part| {
+                !attached.contains(part.name.as_str())
+                    && listed.is_none_or(|list| list.split_whitespace().any(|name| name == part.name))
+            };
             let parts = parts.iter().filter(is_listed).cloned().collect();
             wrappers.entry(Name::new(namespace, &format!("{name}{suffix}"))).or_insert(parts);
         }

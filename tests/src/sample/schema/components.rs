@@ -177,6 +177,8 @@ pub struct Use {
     pub is_required: bool,
     /// Whether it must not.
     pub is_prohibited: bool,
+    /// The type of the items, where it says what a SOAP-encoded array holds (WSDL 1.1, 2.2).
+    pub array_of: Option<Name>,
 }
 
 /// An attribute declaration (3.2).

@@ -4,7 +4,7 @@ use roxmltree::Node;
 
 use super::read::{Place, schema_children};
 use super::{Attribute, Attributes, Namespaces, Process, Use, Wildcard};
-use crate::sample::collect::Name;
+use crate::sample::collect::{Name, WSDL};
 
 impl Place<'_> {
     pub(super) fn attributes(&self, node: Node<'_, '_>) -> Attributes {
@@ -37,6 +37,9 @@ impl Place<'_> {
             is_reference,
             is_required: presence == "required",
             is_prohibited: presence == "prohibited",
+            array_of: node
+                .attribute((WSDL, "arrayType"))
+                .and_then(|ty| Some(self.resolve(node, ty.strip_suffix("[]")?))),
         })
     }
 

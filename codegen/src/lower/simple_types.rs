@@ -28,7 +28,7 @@ impl Lowering<'_> {
         let docs = docs.to_owned();
         let base = match derivation.root {
             Root::BuiltIn(built_in) => TypeRef::BuiltIn(built_in),
-            Root::List(_, item) => TypeRef::List(Box::new(self.simple_ref(item))),
+            Root::List(item) => TypeRef::List(Box::new(self.simple_ref(item))),
             Root::Union(union, members) if union == index => {
                 return Some(Type::Union(Union { name, docs, xml, module, members: self.members_of(members) }));
             }

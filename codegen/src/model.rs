@@ -184,6 +184,11 @@ pub(crate) struct Field {
 }
 
 impl Field {
+    /// The only value that it may have.
+    pub(crate) fn fixed(&self) -> Option<&str> {
+        self.value.as_ref().filter(|value| value.is_fixed).map(|value| value.text.as_str())
+    }
+
     /// Whether the field is a `Vec`.
     pub(crate) fn is_list(&self) -> bool {
         match self.place {
@@ -296,6 +301,10 @@ pub(crate) struct Enumeration {
     /// A simple type.
     pub(crate) base: TypeRef,
     pub(crate) values: Vec<Value>,
+    /// What the prefixes in the values stand for, where those are names: prefixes and URIs.
+    pub(crate) namespaces: Vec<(String, String)>,
+    /// `whiteSpace`, where it is not that of the base.
+    pub(crate) white_space: Option<WhiteSpace>,
 }
 
 /// One value of an enumeration.

@@ -56,6 +56,11 @@ pub(crate) struct Field {
 }
 
 impl Field {
+    /// The only value that it may have.
+    pub(crate) fn fixed(&self) -> Option<&str> {
+        self.value.as_ref().filter(|value| value.is_fixed).map(|value| value.text.as_str())
+    }
+
     /// Whether the field is a `Vec`.
     pub(crate) fn is_list(&self) -> bool {
         match self.place {

@@ -12,6 +12,10 @@ pub(crate) struct Enumeration {
     /// A simple type.
     pub(crate) base: TypeRef,
     pub(crate) values: Vec<Value>,
+    /// What the prefixes in the values stand for, where those are names: prefixes and URIs.
+    pub(crate) namespaces: Vec<(String, String)>,
+    /// `whiteSpace`, where it is not that of the base.
+    pub(crate) white_space: Option<WhiteSpace>,
 }
 
 /// One value of an enumeration.

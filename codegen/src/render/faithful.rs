@@ -29,9 +29,10 @@ fn has_text(record: &Record) -> bool {
     record.fields.iter().any(|field| field.place == Place::Text)
 }
 
-/// A nil element is none of its values, and a value of `xs:anyType` has no type.
+/// A nil element is none of its values, and a value of `xs:anyType` or `xs:anySimpleType` has no type.
 fn holds_what_yaserde_does_not_know(record: &Record) -> bool {
-    record.fields.iter().any(|field| field.is_nillable || field.ty == TypeRef::AnyType)
+    let is_any = |ty: &TypeRef| matches!(ty, TypeRef::AnyType | TypeRef::AnySimple);
+    record.fields.iter().any(|field| field.is_nillable || is_any(&field.ty))
 }
 
 /// The derive declares the prefix `xml`, which its own writer refuses.
@@ -213,6 +214,7 @@ mod tests {
         let nillable = Field { is_nillable: true, ..element(None, "a", BuiltIn::Date) };
         assert!(!faithful(vec![nillable]));
         assert!(!faithful(vec![field(Place::Element, None, "a", TypeRef::AnyType)]));
+        assert!(!faithful(vec![field(Place::Element, None, "a", TypeRef::AnySimple)]));
     }
 
     #[test]

@@ -126,7 +126,7 @@ pub mod some_uri {
 pub mod soapenc {
     /// Whether the element is the root of a serialized graph.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    pub struct Root(bool);
+    pub struct Root(::saponify::simple::Lexical<bool>);
 
     /// Items in order; their element names mean nothing.
     #[derive(Clone, Debug, PartialEq)]
@@ -745,7 +745,7 @@ pub mod soapenc {
         use super::*;
 
         impl ::saponify::simple::Restriction for Root {
-            type Base = bool;
+            type Base = ::saponify::simple::Lexical<bool>;
             const NAME: &'static str = "Root";
 
             fn facets() -> &'static ::saponify::simple::Facets {
@@ -754,11 +754,11 @@ pub mod soapenc {
                 &FACETS
             }
 
-            fn from_base(base: bool) -> Self {
+            fn from_base(base: ::saponify::simple::Lexical<bool>) -> Self {
                 Self(base)
             }
 
-            fn base(&self) -> &bool {
+            fn base(&self) -> &::saponify::simple::Lexical<bool> {
                 &self.0
             }
         }

@@ -13,6 +13,7 @@ pub(super) fn is_faithful(scope: &Scope<'_>, record: &Record) -> Result<bool, De
     Ok(is_plain(record)
         && !has_text(record)
         && !holds_what_yaserde_does_not_know(record)
+        && !holds_names(scope, record)
         && !attributes_share_a_local_name(record)
         && !has_name_of_xml(scope, record)?
         && !attribute_is_named_as_one_of_xml_schema(record)
@@ -33,6 +34,11 @@ fn has_text(record: &Record) -> bool {
 fn holds_what_yaserde_does_not_know(record: &Record) -> bool {
     let is_any = |ty: &TypeRef| matches!(ty, TypeRef::AnyType | TypeRef::AnySimple);
     record.fields.iter().any(|field| field.is_nillable || is_any(&field.ty))
+}
+
+/// What prefixes in values stand for is neither asked on reading nor declared on writing.
+fn holds_names(scope: &Scope<'_>, record: &Record) -> bool {
+    record.fields.iter().any(|field| scope.has(&field.ty, Property::Prefixes))
 }
 
 /// The derive declares the prefix `xml`, which its own writer refuses.
@@ -207,6 +213,18 @@ mod tests {
             assert_eq!(of(attribute, base.clone(), white_space), expected, "{base:?}");
             assert!(of(vec![field(Place::Element, None, "a", ty())], base.clone(), white_space), "{base:?}");
         }
+    }
+
+    #[test]
+    fn names_with_prefixes() {
+        let list = TypeRef::List(Box::new(TypeRef::BuiltIn(BuiltIn::Notation)));
+        assert!(!faithful(vec![element(None, "a", BuiltIn::QName)]));
+        assert!(!faithful(vec![field(Place::Attribute, None, "a", list)]));
+        assert!(!of(
+            vec![field(Place::Element, None, "a", TypeRef::Named(TypeId(0)))],
+            TypeRef::BuiltIn(BuiltIn::QName),
+            None
+        ));
     }
 
     #[test]

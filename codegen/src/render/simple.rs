@@ -131,6 +131,10 @@ fn facets(facets: &Facets) -> TokenStream {
         let patterns = &facets.patterns;
         calls.extend(quote!(.pattern(&[#(#patterns),*])));
     }
+    if !facets.written_patterns.is_empty() {
+        let written = &facets.written_patterns;
+        calls.extend(quote!(.pattern_as_written(&[#(#written),*])));
+    }
     let numbers = [
         ("min_length", facets.min_length),
         ("max_length", facets.max_length),

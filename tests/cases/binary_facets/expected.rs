@@ -170,7 +170,8 @@ mod wire {
 
         fn facets() -> &'static ::saponify::simple::Facets {
             static FACETS: ::saponify::simple::Facets = ::saponify::simple::Facets::new()
-                .pattern(&["\\A(?:[^\\n\\r]*=)\\z"]);
+                .pattern(&["\\A(?:[^\\n\\r]*=)\\z"])
+                .pattern_as_written(&[".*="]);
             &FACETS
         }
 

@@ -88,7 +88,8 @@ mod wire {
 
         fn facets() -> &'static ::saponify::simple::Facets {
             static FACETS: ::saponify::simple::Facets = ::saponify::simple::Facets::new()
-                .pattern(&["\\A(?:true|false)\\z", "\\A(?:t[^\\n\\r]*)\\z"]);
+                .pattern(&["\\A(?:true|false)\\z", "\\A(?:t[^\\n\\r]*)\\z"])
+                .pattern_as_written(&["true|false", "t.*"]);
             &FACETS
         }
 

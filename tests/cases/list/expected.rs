@@ -340,7 +340,8 @@ mod wire {
 
         fn facets() -> &'static ::saponify::simple::Facets {
             static FACETS: ::saponify::simple::Facets = ::saponify::simple::Facets::new()
-                .pattern(&["\\A(?:\\p{Nd} \\p{Nd}(?: \\p{Nd} \\p{Nd})*)\\z"]);
+                .pattern(&["\\A(?:\\p{Nd} \\p{Nd}(?: \\p{Nd} \\p{Nd})*)\\z"])
+                .pattern_as_written(&["\\d \\d( \\d \\d)*"]);
             &FACETS
         }
 

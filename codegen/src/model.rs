@@ -100,6 +100,8 @@ pub(crate) enum TypeRef {
     List(Box<TypeRef>),
     /// `xs:anyType`: attributes and content as they are.
     AnyType,
+    /// `xs:anySimpleType` of an element, which may say by `xsi:type` of which type it is; of an attribute it is built in.
+    AnySimple,
     /// What a wildcard lets stand: a whole element as it is.
     AnyElement,
 }

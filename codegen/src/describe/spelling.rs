@@ -51,6 +51,7 @@ impl Spelling<'_> {
                 refers_to = self.path(*id);
                 refers_to.clone().unwrap_or_default()
             }
+            TypeRef::AnySimple => "saponify::xml::AnySimple".to_owned(),
             TypeRef::AnyType => "saponify::xml::AnyType".to_owned(),
             TypeRef::AnyElement => "saponify::xml::AnyElement".to_owned(),
             // Peeled off above.

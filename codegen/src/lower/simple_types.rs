@@ -102,8 +102,10 @@ fn facets(derivation: &Derivation<'_>) -> Facets {
     let text = |kind| derivation.facet(kind).map(|facet| facet.value.trim_ascii().to_owned());
     let number = |kind| text(kind).and_then(|text| text.parse::<u64>().ok());
     let length = number(FacetKind::Length);
+    let (patterns, written_patterns) = patterns(derivation);
     Facets {
-        patterns: patterns(derivation),
+        patterns,
+        written_patterns,
         min_length: length.or(number(FacetKind::MinLength)),
         max_length: length.or(number(FacetKind::MaxLength)),
         min_inclusive: text(FacetKind::MinInclusive),
@@ -131,8 +133,13 @@ fn white_space(derivation: &Derivation<'_>) -> Option<WhiteSpace> {
     Some(written).filter(|written| *written != own)
 }
 
-/// One a step: a value matches one pattern of each step (XML Schema part 2, 4.3.4.3).
-fn patterns(derivation: &Derivation<'_>) -> Vec<String> {
+/// One a step: a value matches one pattern of each step (XML Schema part 2, 4.3.4.3). Beside them what the contract
+/// writes, where that is another text.
+fn patterns(derivation: &Derivation<'_>) -> (Vec<String>, Vec<String>) {
     let steps = derivation.steps.iter().rev().filter(|step| !step.patterns.is_empty());
-    steps.map(|step| pattern::any_of(step.patterns.iter().map(|facet| &*facet.value))).collect()
+    let texts = steps.map(|step| step.patterns.iter().map(|facet| &*facet.value).collect::<Vec<_>>());
+    let (patterns, written): (Vec<_>, Vec<_>) =
+        texts.map(|step| (pattern::any_of(step.iter().copied()), step.join("|"))).unzip();
+    let is_same = patterns.iter().zip(&written).all(|(pattern, written)| *pattern == pattern::anchored(written));
+    (patterns, if is_same { Vec::new() } else { written })
 }

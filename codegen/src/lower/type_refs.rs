@@ -13,6 +13,7 @@ impl Lowering<'_> {
     pub(super) fn type_ref(&self, used: &TypeUse) -> Option<TypeRef> {
         Some(match self.resolution.settled(self.contract, used)? {
             Target::AnyType => TypeRef::AnyType,
+            Target::BuiltIn(BuiltIn::AnySimpleType) => TypeRef::AnySimple,
             Target::BuiltIn(built_in) => TypeRef::BuiltIn(built_in),
             Target::Defined(index) if self.resolution.is_complex(self.contract, index) => {
                 match self.families.get(&index).copied().or(self.id(index)) {

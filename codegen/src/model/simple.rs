@@ -56,6 +56,8 @@ pub(crate) struct Union {
 pub(crate) struct Facets {
     /// One entry a restriction step, already translated to the syntax of the `regex` crate and anchored.
     pub(crate) patterns: Vec<String>,
+    /// The same as the contract writes them; empty where they are no different.
+    pub(crate) written_patterns: Vec<String>,
     pub(crate) min_length: Option<u64>,
     pub(crate) max_length: Option<u64>,
     pub(crate) min_inclusive: Option<String>,

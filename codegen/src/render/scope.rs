@@ -118,6 +118,7 @@ impl<'a> Scope<'a> {
                 quote!(::saponify::simple::List<#item>)
             }
             TypeRef::AnyType => quote!(::saponify::xml::AnyType),
+            TypeRef::AnySimple => quote!(::saponify::xml::AnySimple),
             TypeRef::AnyElement => quote!(::saponify::xml::AnyElement),
         })
     }
@@ -145,7 +146,7 @@ impl<'a> Scope<'a> {
     pub(super) fn is_simple(&self, ty: &TypeRef) -> Result<bool, Defect> {
         Ok(match ty {
             TypeRef::BuiltIn(_) | TypeRef::List(_) => true,
-            TypeRef::Secret | TypeRef::AnyType | TypeRef::AnyElement => false,
+            TypeRef::Secret | TypeRef::AnyType | TypeRef::AnySimple | TypeRef::AnyElement => false,
             TypeRef::Named(id) => {
                 matches!(self.find(*id)?, Type::Enumeration(_) | Type::Restriction(_) | Type::Union(_))
             }

@@ -36,13 +36,20 @@ pub(super) fn enumeration(enumeration: &Enumeration) -> Tokens {
 pub(super) fn restriction(scope: &Scope<'_>, restriction: &Restriction) -> Tokens {
     let name = ident(&restriction.name)?;
     let docs = docs(&restriction.docs, || format!("The type {} of the contract.", code(&restriction.xml.local)));
-    let base = scope.ty(&restriction.base)?;
+    let base = base(scope, restriction)?;
     let total = (!scope.has(&restriction.base, Property::Floats)).then(|| quote!(, Eq, Hash));
     Ok(quote! {
         #docs
         #[derive(Clone, Debug, PartialEq #total)]
         pub struct #name(#base);
     })
+}
+
+/// The restricted type, with its text where patterns allow some texts of a value and not others.
+fn base(scope: &Scope<'_>, restriction: &Restriction) -> Tokens {
+    let base = scope.ty(&restriction.base)?;
+    let keeps_text = !restriction.facets.patterns.is_empty() && scope.has(&restriction.base, Property::Respelling);
+    Ok(if keeps_text { quote!(::saponify::simple::Lexical<#base>) } else { base })
 }
 
 /// How an enumeration stands on the wire.
@@ -89,7 +96,7 @@ pub(super) fn enumeration_wire(scope: &Scope<'_>, enumeration: &Enumeration) -> 
 pub(super) fn restriction_wire(scope: &Scope<'_>, restriction: &Restriction) -> Tokens {
     let name = ident(&restriction.name)?;
     let shown = name.to_string();
-    let base = scope.ty(&restriction.base)?;
+    let base = base(scope, restriction)?;
     let white_space = restriction.facets.white_space.map(white_space);
     let facets = facets(&restriction.facets);
     Ok(quote! {
@@ -123,6 +130,10 @@ fn facets(facets: &Facets) -> TokenStream {
     if !facets.patterns.is_empty() {
         let patterns = &facets.patterns;
         calls.extend(quote!(.pattern(&[#(#patterns),*])));
+    }
+    if !facets.written_patterns.is_empty() {
+        let written = &facets.written_patterns;
+        calls.extend(quote!(.pattern_as_written(&[#(#written),*])));
     }
     let numbers = [
         ("min_length", facets.min_length),

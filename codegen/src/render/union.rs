@@ -49,6 +49,7 @@ pub(super) fn wire(scope: &Scope<'_>, union: &Union) -> Tokens {
             quote!(Self::#variant(_) => <#ty as ::saponify::simple::SimpleType>::WHITE_SPACE)
         });
     }
+    let members = union.members.iter().map(|(_, ty)| scope.ty(ty)).collect::<Result<Vec<_>, _>>()?;
     // Values of different member types are different values.
     let otherwise = (variants.len() > 1).then(|| quote!(_ => None,));
     let listed = listed(scope, union, &variants);
@@ -56,6 +57,7 @@ pub(super) fn wire(scope: &Scope<'_>, union: &Union) -> Tokens {
     Ok(quote! {
         impl ::saponify::simple::Union for #name {
             const NAME: &'static str = #shown;
+            const MEMBERS: &'static [&'static str] = &[#(<#members as ::saponify::simple::SimpleType>::NAME),*];
             fn read(text: &str) -> Option<Self> {
                 #(
                     if let Some(value) = ::saponify::simple::member(text) {

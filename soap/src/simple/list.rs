@@ -34,7 +34,7 @@ impl<T: SimpleType> List<T> {
 }
 
 impl<T: SimpleType> SimpleType for List<T> {
-    const NAME: &'static str = "a list";
+    const NAME: &'static str = "list";
     const WHITE_SPACE: WhiteSpace = WhiteSpace::Collapse;
     const HAS_PREFIXES: bool = T::HAS_PREFIXES;
 

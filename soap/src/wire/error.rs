@@ -45,6 +45,8 @@ pub enum ReadErrorKind {
     UnexpectedText,
     /// A required element or attribute is absent.
     Missing(&'static str),
+    /// A required part of a content model is absent: what it may begin with.
+    MissingPart(String),
     /// An element that may stand once stands twice.
     Repeated(&'static str),
     /// The content ends where one of several elements must stand: which ones.
@@ -128,6 +130,7 @@ impl fmt::Display for ReadErrorKind {
             Self::UnexpectedAttribute(found) => write!(f, "unexpected attribute `{found}`"),
             Self::UnexpectedText => f.write_str("text stands where only elements may"),
             Self::Missing(name) => write!(f, "the required `{name}` is missing"),
+            Self::MissingPart(expected) => write!(f, "a required part is missing: {expected}"),
             Self::Repeated(name) => write!(f, "`{name}` stands more than once"),
             Self::NoAlternative(expected) => write!(f, "the content ends where {expected} must stand"),
             Self::Abstract(name) => {

@@ -136,7 +136,7 @@ pub mod media {
 pub mod soapenc {
     /// Whether the element is the root of a serialized graph.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    pub struct Root(bool);
+    pub struct Root(::saponify::simple::Lexical<bool>);
 
     /// Items in order; their element names mean nothing.
     #[derive(Clone, Debug, PartialEq)]
@@ -755,7 +755,7 @@ pub mod soapenc {
         use super::*;
 
         impl ::saponify::simple::Restriction for Root {
-            type Base = bool;
+            type Base = ::saponify::simple::Lexical<bool>;
             const NAME: &'static str = "Root";
 
             fn facets() -> &'static ::saponify::simple::Facets {
@@ -764,11 +764,11 @@ pub mod soapenc {
                 &FACETS
             }
 
-            fn from_base(base: bool) -> Self {
+            fn from_base(base: ::saponify::simple::Lexical<bool>) -> Self {
                 Self(base)
             }
 
-            fn base(&self) -> &bool {
+            fn base(&self) -> &::saponify::simple::Lexical<bool> {
                 &self.0
             }
         }
@@ -4160,6 +4160,10 @@ pub mod namespace {
 
         impl ::saponify::simple::Union for Lang {
             const NAME: &'static str = "Lang";
+            const MEMBERS: &'static [&'static str] = &[
+                <::saponify::simple::Language as ::saponify::simple::SimpleType>::NAME,
+                <LangMember as ::saponify::simple::SimpleType>::NAME,
+            ];
 
             fn read(text: &str) -> Option<Self> {
                 if let Some(value) = ::saponify::simple::member(text) {

@@ -310,7 +310,7 @@ pub mod encoded {
 pub mod soapenc {
     /// Whether the element is the root of a serialized graph.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    pub struct Root(bool);
+    pub struct Root(::saponify::simple::Lexical<bool>);
 
     /// Items in order; their element names mean nothing.
     #[derive(Clone, Debug, PartialEq)]
@@ -937,7 +937,7 @@ pub mod soapenc {
         use super::*;
 
         impl ::saponify::simple::Restriction for Root {
-            type Base = bool;
+            type Base = ::saponify::simple::Lexical<bool>;
             const NAME: &'static str = "Root";
 
             fn facets() -> &'static ::saponify::simple::Facets {
@@ -946,11 +946,11 @@ pub mod soapenc {
                 &FACETS
             }
 
-            fn from_base(base: bool) -> Self {
+            fn from_base(base: ::saponify::simple::Lexical<bool>) -> Self {
                 Self(base)
             }
 
-            fn base(&self) -> &bool {
+            fn base(&self) -> &::saponify::simple::Lexical<bool> {
                 &self.0
             }
         }

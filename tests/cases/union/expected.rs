@@ -152,6 +152,10 @@ mod wire {
 
     impl ::saponify::simple::Union for AllNni {
         const NAME: &'static str = "AllNni";
+        const MEMBERS: &'static [&'static str] = &[
+            <::saponify::simple::NonNegativeInteger as ::saponify::simple::SimpleType>::NAME,
+            <AllNniMember as ::saponify::simple::SimpleType>::NAME,
+        ];
 
         fn read(text: &str) -> Option<Self> {
             if let Some(value) = ::saponify::simple::member(text) {
@@ -242,6 +246,10 @@ mod wire {
 
     impl ::saponify::simple::Union for FontSize {
         const NAME: &'static str = "FontSize";
+        const MEMBERS: &'static [&'static str] = &[
+            <FontSizeMember as ::saponify::simple::SimpleType>::NAME,
+            <FontSizeMember2 as ::saponify::simple::SimpleType>::NAME,
+        ];
 
         fn read(text: &str) -> Option<Self> {
             if let Some(value) = ::saponify::simple::member(text) {
@@ -414,6 +422,10 @@ mod wire {
 
     impl ::saponify::simple::Union for ZipUnion {
         const NAME: &'static str = "ZipUnion";
+        const MEMBERS: &'static [&'static str] = &[
+            <::saponify::simple::List<UsState> as ::saponify::simple::SimpleType>::NAME,
+            <MyInteger as ::saponify::simple::SimpleType>::NAME,
+        ];
 
         fn read(text: &str) -> Option<Self> {
             if let Some(value) = ::saponify::simple::member(text) {
@@ -476,6 +488,10 @@ mod wire {
 
     impl ::saponify::simple::Union for Either {
         const NAME: &'static str = "Either";
+        const MEMBERS: &'static [&'static str] = &[
+            <FontSize as ::saponify::simple::SimpleType>::NAME,
+            <::saponify::simple::Date as ::saponify::simple::SimpleType>::NAME,
+        ];
 
         fn read(text: &str) -> Option<Self> {
             if let Some(value) = ::saponify::simple::member(text) {
@@ -585,6 +601,11 @@ mod wire {
 
     impl ::saponify::simple::Union for Guess {
         const NAME: &'static str = "Guess";
+        const MEMBERS: &'static [&'static str] = &[
+            <i32 as ::saponify::simple::SimpleType>::NAME,
+            <bool as ::saponify::simple::SimpleType>::NAME,
+            <String as ::saponify::simple::SimpleType>::NAME,
+        ];
 
         fn read(text: &str) -> Option<Self> {
             if let Some(value) = ::saponify::simple::member(text) {

@@ -199,6 +199,7 @@ mod wire {
         fn facets() -> &'static ::saponify::simple::Facets {
             static FACETS: ::saponify::simple::Facets = ::saponify::simple::Facets::new()
                 .pattern(&["\\A(?:[^ \\t\\n\\r]*)\\z"])
+                .pattern_as_written(&["\\S*"])
                 .max_length(5);
             &FACETS
         }

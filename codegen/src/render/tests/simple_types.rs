@@ -3,7 +3,7 @@
 use super::constructs::each;
 use super::sample::{STRING, of, qualified};
 use super::{contains, source};
-use crate::model::{BuiltIn, Facets, ModuleId, Restriction, Type, TypeId, TypeRef, Union};
+use crate::model::{BuiltIn, Enumeration, Facets, ModuleId, Restriction, Type, TypeId, TypeRef, Union, WhiteSpace};
 
 fn union(name: &str, members: Vec<(String, TypeRef)>) -> Type {
     let (docs, xml, module) = (String::new(), qualified(name), ModuleId(0));
@@ -58,6 +58,13 @@ fn what_a_member_type_is_made_of_shows_in_the_union() {
         "fn read_unlisted(text: &str) -> Option<Self> { ::saponify::simple::unlisted_member(text).map(Self::Colour) }",
     );
     contains(&all, "const HAS_PREFIXES: bool = true;");
+    contains(
+        &all,
+        r#"
+        const VALUES: &'static [&'static str] = &["c:red"];
+        const NAMESPACES: &'static [::saponify::contract::Namespace] = &[::saponify::contract::Namespace::new("c", "urn:colours")];
+        "#,
+    );
 
     let list = TypeRef::List(Box::new(TypeRef::Named(TypeId(0))));
     let inner = union("Inner", vec![("Double".into(), TypeRef::BuiltIn(BuiltIn::Double)), ("Text".into(), STRING)]);
@@ -95,4 +102,51 @@ fn a_restriction_of_a_list_says_how_blanks_are_handled() {
             static FACETS: ::saponify::simple::Facets = ::saponify::simple::Facets::new().max_length(3);
         ",
     );
+}
+
+fn patterned(base: TypeRef) -> String {
+    let facets =
+        Facets { patterns: vec![r"\A(?:\p{Nd})\z".into()], written_patterns: vec![r"\d".into()], ..Facets::default() };
+    let (name, docs, xml, module) = ("Digit".into(), String::new(), qualified("digit"), ModuleId(0));
+    source(&of(vec![Type::Restriction(Restriction { name, docs, xml, module, base, facets })]))
+}
+
+#[test]
+fn a_pattern_keeps_the_text_of_what_is_written_otherwise() {
+    for (base, expected) in [
+        (BuiltIn::Boolean, "bool"),
+        (BuiltIn::HexBinary, "::saponify::simple::HexBinary"),
+        (BuiltIn::Base64Binary, "::saponify::simple::Base64Binary"),
+        (BuiltIn::Int, "i32"),
+    ] {
+        let source = patterned(TypeRef::BuiltIn(base));
+        contains(&source, &format!("pub struct Digit(::saponify::simple::Lexical<{expected}>);"));
+        contains(&source, &format!("type Base = ::saponify::simple::Lexical<{expected}>;"));
+    }
+    let list = patterned(TypeRef::List(Box::new(TypeRef::BuiltIn(BuiltIn::Boolean))));
+    contains(&list, "pub struct Digit(::saponify::simple::Lexical<::saponify::simple::List<bool>>);");
+    for base in [BuiltIn::String, BuiltIn::Decimal, BuiltIn::Date, BuiltIn::Double] {
+        assert!(!patterned(TypeRef::BuiltIn(base)).contains("Lexical"), "{base:?}");
+    }
+}
+
+#[test]
+fn errors_show_a_pattern_as_the_contract_writes_it() {
+    let source = patterned(TypeRef::BuiltIn(BuiltIn::String));
+    contains(&source, r#".pattern(&["\\A(?:\\p{Nd})\\z"]).pattern_as_written(&["\\d"])"#);
+}
+
+#[test]
+fn an_enumeration_says_how_blanks_are_handled() {
+    let source = source(&of(vec![Type::Enumeration(Enumeration {
+        name: "Word".into(),
+        docs: String::new(),
+        xml: qualified("word"),
+        module: ModuleId(0),
+        base: STRING,
+        values: Vec::new(),
+        namespaces: Vec::new(),
+        white_space: Some(WhiteSpace::Collapse),
+    })]));
+    contains(&source, "const WHITE_SPACE: ::saponify::simple::WhiteSpace = ::saponify::simple::WhiteSpace::Collapse;");
 }

@@ -102,8 +102,8 @@ impl<'c> Lowering<'c> {
     }
 
     /// Whether another element may stand for this one.
-    pub(super) fn has_substitutes(&self, name: &QName) -> bool {
-        self.resolution.substitutes(name).next().is_some()
+    pub(super) fn has_substitutes(&self, head: &Element) -> bool {
+        !head.block.substitution && self.resolution.substitutes(&head.name).next().is_some()
     }
 
     /// The choice of an element and all that may stand for it (3.3.6), and their names.
@@ -120,7 +120,7 @@ impl<'c> Lowering<'c> {
         let name = self.modules.scope(module).claim(name, "");
         let mut variants = Vec::new();
         for member in members {
-            let Some(ty) = self.type_ref(&member.ty) else { continue };
+            let Some(ty) = self.type_of(member) else { continue };
             let once = Occurs { min: 1, max: Some(1) };
             let mut variant = draft(&member.name.local, self.xml_name(&member.name), Place::Element, once, ty);
             variant.docs.clone_from(&member.docs);

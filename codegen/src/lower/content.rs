@@ -194,14 +194,14 @@ impl<'c> Lowering<'c> {
 
     pub(super) fn used_element(&mut self, used: &UsedElement<'c>, is_global: bool, occurs: Occurs) -> Option<Field> {
         let xml = self.xml_name(used.name);
-        let mut field = if is_global && self.has_substitutes(used.name) {
+        let mut field = if is_global && self.has_substitutes(used.element) {
             let (id, starts) = self.head(used.element);
             draft(&used.name.local, xml, Place::Group(starts), occurs, TypeRef::Named(id))
         } else if is_global && used.element.is_abstract {
             // What may stand for it is not known here.
             draft(&used.name.local, xml, Place::Group(vec![Start::Any(Wildcard::Any)]), occurs, TypeRef::AnyElement)
         } else {
-            let ty = if used.secret.is_some() { TypeRef::Secret } else { self.type_ref(used.ty)? };
+            let ty = if used.secret.is_some() { TypeRef::Secret } else { self.type_of(used.element)? };
             let mut field = draft(&used.name.local, xml, Place::Element, occurs, ty);
             field.is_nillable = used.element.is_nillable;
             field.value = constraint(used.element);

@@ -2,7 +2,7 @@
 
 use super::Lowering;
 use super::type_names::{is_abstract, is_concrete};
-use crate::ast::{Particle, Term, TypeIndex};
+use crate::ast::{Method, Particle, Term, TypeIndex, TypeKind};
 use crate::model::{Family, Member, ModuleId, Type, XmlName};
 use crate::names::{Scope, upper_camel};
 use crate::resolve::Target;
@@ -65,11 +65,27 @@ impl Lowering<'_> {
         }
     }
 
+    /// Whether the type does not block the derivations that lead to another one (3.4.2).
+    fn may_stand_for(&self, derived: TypeIndex, base: TypeIndex) -> bool {
+        let block = match self.contract.definition(base).map(|definition| &definition.kind) {
+            Some(TypeKind::Complex(complex)) => complex.block,
+            _ => return true,
+        };
+        let chain = self.resolution.chain(self.contract, derived);
+        let steps = chain.iter().take_while(|(index, _)| *index != base);
+        let mut methods = steps.filter_map(|(_, complex)| Some(complex.derivation.as_ref()?.method));
+        methods.all(|method| match method {
+            Method::Extension => !block.extension,
+            Method::Restriction => !block.restriction,
+        })
+    }
+
     pub(super) fn family(&self, index: TypeIndex, name: String, docs: &str, xml: XmlName, module: ModuleId) -> Family {
         let has_base = !is_abstract(self.contract, index);
         let base = has_base.then_some(index);
         let derived = self.resolution.all_derived(index);
-        let members = base.into_iter().chain(derived.into_iter().filter(|&index| is_concrete(self.contract, index)));
+        let derived = derived.into_iter().filter(|&derived| self.may_stand_for(derived, index));
+        let members = base.into_iter().chain(derived.filter(|&index| is_concrete(self.contract, index)));
         let mut names = Scope::default();
         let members = members.filter_map(|index| {
             let own = self.contract.definition(index)?.name.as_ref();

@@ -28,7 +28,7 @@ impl Lowering<'_> {
         let docs = docs.to_owned();
         let base = match derivation.root {
             Root::BuiltIn(built_in) => TypeRef::BuiltIn(built_in),
-            Root::List(_, item) => TypeRef::List(Box::new(self.simple_ref(item))),
+            Root::List(item) => TypeRef::List(Box::new(self.simple_ref(item))),
             Root::Union(union, members) if union == index => {
                 return Some(Type::Union(Union { name, docs, xml, module, members: self.members_of(members) }));
             }
@@ -36,8 +36,9 @@ impl Lowering<'_> {
         };
         Some(match derivation.values() {
             Some((_, listed)) => {
-                let values = values(listed, &derivation);
-                Type::Enumeration(Enumeration { name, docs, xml, module, base, values })
+                let (values, namespaces) = (values(listed, &derivation), namespaces(listed));
+                let white_space = white_space(&derivation);
+                Type::Enumeration(Enumeration { name, docs, xml, module, base, values, namespaces, white_space })
             }
             None => {
                 let facets = facets(&derivation);
@@ -84,6 +85,19 @@ fn values(facets: &[Facet], derivation: &Derivation<'_>) -> Vec<Value> {
     values
 }
 
+/// What the prefixes in the values stand for.
+fn namespaces(facets: &[Facet]) -> Vec<(String, String)> {
+    let mut namespaces: Vec<(String, String)> = Vec::new();
+    for facet in facets {
+        let Some(uri) = &facet.namespace else { continue };
+        let prefix = facet.value.trim_ascii().split_once(':').map_or("", |(prefix, _)| prefix);
+        if namespaces.iter().all(|(known, _)| known != prefix) {
+            namespaces.push((prefix.to_owned(), uri.to_string()));
+        }
+    }
+    namespaces
+}
+
 fn facets(derivation: &Derivation<'_>) -> Facets {
     let text = |kind| derivation.facet(kind).map(|facet| facet.value.trim_ascii().to_owned());
     let number = |kind| text(kind).and_then(|text| text.parse::<u64>().ok());
@@ -98,7 +112,7 @@ fn facets(derivation: &Derivation<'_>) -> Facets {
         max_exclusive: text(FacetKind::MaxExclusive),
         total_digits: number(FacetKind::TotalDigits),
         fraction_digits: number(FacetKind::FractionDigits),
-        white_space: white_space(derivation).filter(|_| derivation.built_in().is_some()),
+        white_space: white_space(derivation),
     }
 }
 

@@ -98,6 +98,7 @@ fn has(built_in: BuiltIn, is_list: bool, property: Property) -> bool {
 fn keeps(ty: &Type, property: Property) -> bool {
     match (ty, property) {
         (Type::Enumeration(_), Property::Floats) => false,
+        (Type::Enumeration(enumeration), Property::Blanks) => enumeration.white_space != Some(WhiteSpace::Collapse),
         (Type::Restriction(restriction), Property::Blanks) => {
             restriction.facets.white_space != Some(WhiteSpace::Collapse)
         }

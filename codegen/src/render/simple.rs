@@ -10,7 +10,7 @@ use super::{
     made_of::Property,
     scope::Scope,
 };
-use crate::model::{Enumeration, Facets, Restriction};
+use crate::model::{Enumeration, Facets, Restriction, WhiteSpace};
 
 pub(super) fn enumeration(enumeration: &Enumeration) -> Tokens {
     let name = ident(&enumeration.name)?;
@@ -53,11 +53,18 @@ pub(super) fn enumeration_wire(scope: &Scope<'_>, enumeration: &Enumeration) -> 
     let texts = enumeration.values.iter().map(|value| &value.text);
     let variants = enumeration.values.iter().map(|value| ident(&value.name)).collect::<Result<Vec<_>, _>>()?;
     let indexes: Vec<_> = (0..variants.len()).map(Literal::usize_unsuffixed).collect();
+    let bound =
+        enumeration.namespaces.iter().map(|(prefix, uri)| quote!(::saponify::contract::Namespace::new(#prefix, #uri)));
+    let namespaces = (!enumeration.namespaces.is_empty())
+        .then(|| quote!(const NAMESPACES: &'static [::saponify::contract::Namespace] = &[#(#bound),*];));
+    let white_space = enumeration.white_space.map(white_space);
     Ok(quote! {
         impl ::saponify::simple::Enumeration for #name {
             type Base = #base;
             const NAME: &'static str = #shown;
             const VALUES: &'static [&'static str] = &[#(#texts),*];
+            #namespaces
+            #white_space
             fn from_known(index: usize) -> Option<Self> {
                 Some(match index {
                     #(#indexes => Self::#variants,)*
@@ -83,12 +90,7 @@ pub(super) fn restriction_wire(scope: &Scope<'_>, restriction: &Restriction) -> 
     let name = ident(&restriction.name)?;
     let shown = name.to_string();
     let base = scope.ty(&restriction.base)?;
-    let white_space = restriction.facets.white_space.map(|white_space| {
-        let handling = format_ident!("{white_space:?}");
-        quote! {
-            const WHITE_SPACE: ::saponify::simple::WhiteSpace = ::saponify::simple::WhiteSpace::#handling;
-        }
-    });
+    let white_space = restriction.facets.white_space.map(white_space);
     let facets = facets(&restriction.facets);
     Ok(quote! {
         impl ::saponify::simple::Restriction for #name {
@@ -108,6 +110,11 @@ pub(super) fn restriction_wire(scope: &Scope<'_>, restriction: &Restriction) -> 
         }
         ::saponify::restriction!(#name);
     })
+}
+
+fn white_space(white_space: WhiteSpace) -> TokenStream {
+    let handling = format_ident!("{white_space:?}");
+    quote!(const WHITE_SPACE: ::saponify::simple::WhiteSpace = ::saponify::simple::WhiteSpace::#handling;)
 }
 
 /// `.min_length(1).pattern(…)`: one call a facet.

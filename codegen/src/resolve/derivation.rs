@@ -19,7 +19,7 @@ pub(crate) struct Derivation<'c> {
 pub(crate) enum Root<'c> {
     BuiltIn(BuiltIn),
     /// A type that is a list of items of a type.
-    List(TypeIndex, &'c TypeUse),
+    List(&'c TypeUse),
     /// A type that is one of its members.
     Union(TypeIndex, &'c [TypeUse]),
 }
@@ -48,7 +48,7 @@ impl<'c> Derivation<'c> {
             passed.push(at);
             let base = match &contract.definition(at).ok_or(Underived::Unresolved)?.kind {
                 TypeKind::Simple(simple) => match &simple.variety {
-                    Variety::List(item) => return Ok(Self { root: Root::List(at, item), steps, indexes }),
+                    Variety::List(item) => return Ok(Self { root: Root::List(item), steps, indexes }),
                     Variety::Union(members) => return Ok(Self { root: Root::Union(at, members), steps, indexes }),
                     Variety::Restriction(base) => {
                         indexes.push(at);
@@ -70,7 +70,7 @@ impl<'c> Derivation<'c> {
     pub(crate) fn built_in(&self) -> Option<BuiltIn> {
         match self.root {
             Root::BuiltIn(base) => Some(base),
-            Root::List(..) | Root::Union(..) => None,
+            Root::List(_) | Root::Union(..) => None,
         }
     }
 

@@ -54,6 +54,10 @@ impl<T: SimpleType> SimpleType for List<T> {
         self.joined(|item| item.to_text_by(prefix_of))
     }
 
+    fn undeclared_prefix(&self) -> Option<&str> {
+        self.0.iter().find_map(T::undeclared_prefix)
+    }
+
     fn check(&self) -> Result<(), SimpleTypeError> {
         self.0.iter().try_for_each(|item| {
             let text = item.to_text();

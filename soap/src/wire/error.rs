@@ -55,6 +55,8 @@ pub enum ReadErrorKind {
     UnknownType(String),
     /// An element is nil by `xsi:nil` and has content (part 1, 3.3.4).
     NotNil,
+    /// An element that may not be nil has `xsi:nil` (part 1, 3.3.4; strict reading only).
+    NotNillable,
     /// A list has too few or too many items (strict reading only).
     Count {
         /// The items' element.
@@ -136,6 +138,7 @@ impl fmt::Display for ReadErrorKind {
             }
             Self::UnknownType(name) => write!(f, "`xsi:type` names the type `{name}`, which is not known here"),
             Self::NotNil => f.write_str("the element is nil, by `xsi:nil`, and has content"),
+            Self::NotNillable => f.write_str("the element has `xsi:nil`, and the contract does not let it be nil"),
             Self::Count { name, found, least, most: None } => {
                 write!(f, "there are {found} `{name}` and there must be at least {least}")
             }

@@ -333,6 +333,10 @@ mod wire {
         type Base = ::saponify::simple::QName;
         const NAME: &'static str = "Code";
         const VALUES: &'static [&'static str] = &["c:open", "d:open", "c:shut"];
+        const NAMESPACES: &'static [::saponify::contract::Namespace] = &[
+            ::saponify::contract::Namespace::new("c", "urn:example:codes"),
+            ::saponify::contract::Namespace::new("d", "urn:example:dates"),
+        ];
 
         fn from_known(index: usize) -> Option<Self> {
             Some(

@@ -58,19 +58,15 @@ pub enum Currency {
 }
 
 /// The type `smallPrice` of the contract.
-#[derive(Clone, Debug, PartialEq, ::saponify::Wire)]
-#[yaserde(rename = "smallPrice", prefix = "m", namespaces = {"m" = "urn:example:money"})]
+#[derive(Clone, Debug, PartialEq)]
 pub struct SmallPrice {
     /// The text between the tags.
-    #[yaserde(text = true)]
     pub value: SmallPriceValue,
     /// The attribute `currency`.
-    #[yaserde(rename = "currency", attribute = true)]
     pub currency: Currency,
     /// The attribute `rounded`.
     ///
     /// Always `true`.
-    #[yaserde(rename = "rounded", attribute = true)]
     pub rounded: Option<bool>,
 }
 
@@ -209,6 +205,57 @@ mod wire {
     ::saponify::enumeration!(Currency);
 
     ::saponify::yaserde_simple!(Currency);
+
+    impl ::saponify::Wire for SmallPrice {
+        const NAMESPACES: &'static [::saponify::contract::Namespace] = &[
+            ::saponify::contract::Namespace::new("m", "urn:example:money"),
+        ];
+
+        fn decode(
+            reader: &mut ::saponify::__private::Reader<'_>,
+        ) -> Result<Self, ::saponify::__private::ReadError> {
+            let mut field_1: Option<Currency> = None;
+            let mut field_2: Option<bool> = None;
+            reader
+                .attributes(
+                    &mut |reader, namespace, local, value| {
+                        match (namespace, local) {
+                            ("", "currency") => {
+                                field_1 = Some(reader.attribute_value(value)?);
+                            }
+                            ("", "rounded") => {
+                                field_2 = Some(reader.fixed_attribute(value, "true")?);
+                            }
+                            _ => return Ok(false),
+                        }
+                        Ok(true)
+                    },
+                )?;
+            let Some(field_1) = field_1 else {
+                return Err(reader.missing("currency"));
+            };
+            let field_0 = reader.value()?;
+            Ok(Self {
+                value: field_0,
+                currency: field_1,
+                rounded: field_2,
+            })
+        }
+
+        fn encode(
+            &self,
+            writer: &mut ::saponify::__private::Writer<'_>,
+        ) -> Result<(), ::saponify::__private::WriteError> {
+            writer.declare_prefixes(&self.value)?;
+            writer.attribute("currency", &self.currency)?;
+            if let Some(value) = &self.rounded {
+                writer.attribute("rounded", value)?;
+            }
+            writer.content();
+            writer.text(&self.value)?;
+            Ok(())
+        }
+    }
 
     ::saponify::yaserde_record!(SmallPrice, "m:smallPrice");
 

@@ -38,6 +38,7 @@ pub enum Word {
 
 /// The type `Texts` of the contract.
 #[derive(Clone, Debug, PartialEq, ::saponify::Wire)]
+#[derive(::yaserde::YaDeserialize, ::yaserde::YaSerialize)]
 #[yaserde(rename = "Texts", prefix = "w", namespaces = {"w" = "urn:example:blanks"})]
 pub struct Texts {
     /// The element `kept`.
@@ -219,6 +220,7 @@ mod wire {
         type Base = String;
         const NAME: &'static str = "Word";
         const VALUES: &'static [&'static str] = &["on call", "off"];
+        const WHITE_SPACE: ::saponify::simple::WhiteSpace = ::saponify::simple::WhiteSpace::Collapse;
 
         fn from_known(index: usize) -> Option<Self> {
             Some(
@@ -246,6 +248,4 @@ mod wire {
     ::saponify::enumeration!(Word);
 
     ::saponify::yaserde_simple!(Word);
-
-    ::saponify::yaserde_record!(Texts, "w:Texts");
 }

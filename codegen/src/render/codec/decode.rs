@@ -88,7 +88,11 @@ fn attributes(scope: &Scope<'_>, record: &Record) -> Tokens {
             kept.extend(quote!(let #slot = Some(#slot).filter(|attributes| !attributes.is_empty());));
         } else {
             let ((_, uri), local) = (scope.expanded(&field.xml)?, &field.xml.local);
-            arms.extend(quote!((#uri, #local) => #slot = Some(reader.attribute_value(value)?),));
+            let value = match field.fixed() {
+                Some(fixed) => quote!(reader.fixed_attribute(value, #fixed)?),
+                None => quote!(reader.attribute_value(value)?),
+            };
+            arms.extend(quote!((#uri, #local) => #slot = Some(#value),));
         }
     }
     let unslotted = all().filter(|(_, field)| field.place == Place::Attribute).map(unslotted);
@@ -130,7 +134,7 @@ fn content(scope: &Scope<'_>, record: &Record) -> Tokens {
         return mixed(scope, index, field);
     }
     if let (RecordKind::Array { .. }, Some(field)) = (&record.kind, record.fields.first()) {
-        let (slot, value) = (slot(0), value(scope, field)?);
+        let (slot, value) = (slot(0), value(field));
         return Ok(quote! {
             reader.items(&mut |reader| {
                 #slot.push(#value);
@@ -153,7 +157,7 @@ fn elements(scope: &Scope<'_>, record: &Record) -> Tokens {
     let count = Literal::usize_unsuffixed(fields.len());
     let mut arms = TokenStream::new();
     for (place, (index, field)) in fields.iter().enumerate() {
-        let (place, slot, value) = (Literal::usize_unsuffixed(place), slot(*index), value(scope, field)?);
+        let (place, slot, value) = (Literal::usize_unsuffixed(place), slot(*index), value(field));
         arms.extend(if field.is_list() {
             quote!(#place => #slot.push(#value),)
         } else {
@@ -181,7 +185,7 @@ fn mixed(scope: &Scope<'_>, index: usize, field: &Field) -> Tokens {
     let mut arms = TokenStream::new();
     for (place, variant) in choice.variants.iter().enumerate() {
         let (place, name) = (Literal::usize_unsuffixed(place), ident(&variant.name)?);
-        let value = value(scope, variant)?;
+        let value = value(variant);
         arms.extend(quote!(::saponify::__private::Node::Child(#place) => #path::#name(#value),));
     }
     let reader = if arms.is_empty() { quote!(_) } else { quote!(reader) };

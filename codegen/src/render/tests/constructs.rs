@@ -89,7 +89,9 @@ pub(super) fn each() -> Api {
             xml: other("Colour"),
             module: ModuleId(1),
             base: TypeRef::BuiltIn(BuiltIn::QName),
-            values: vec![Value { name: "Red".into(), docs: String::new(), text: "red".into() }],
+            values: vec![Value { name: "Red".into(), docs: String::new(), text: "c:red".into() }],
+            namespaces: vec![("c".into(), "urn:colours".into())],
+            white_space: None,
         }),
         Type::Restriction(Restriction {
             name: "Sizes".into(),

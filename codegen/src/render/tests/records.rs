@@ -80,17 +80,13 @@ fn a_sequence_is_read_by_a_table() {
                 0 => field_0 = Some(::saponify::Wire::decode(reader)?),
                 1 => field_1 = Some(::saponify::Wire::decode(reader)?),
                 2 => field_2 = Some({
-                    reader.no_attributes()?;
-                    reader.value_or("1.5")?
+                    reader.or_default("1.5");
+                    ::saponify::Wire::decode(reader)?
                 }),
-                3 => field_3 = Some(
-                    if reader.is_nil()? {
-                        ::saponify::Wire::decode(reader)?
-                    } else {
-                        reader.no_attributes()?;
-                        ::saponify::Nillable::Value(reader.value_or("7")?)
-                    },
-                ),
+                3 => field_3 = Some({
+                    reader.or_default("7");
+                    ::saponify::Wire::decode(reader)?
+                }),
                 4 => field_4 = Some(::saponify::Group::decode(reader)?),
                 5 => field_5 = Some(::saponify::Wire::decode(reader)?),
                 _ => {}
@@ -121,7 +117,7 @@ fn attributes_are_taken_by_name_and_then_by_wildcards() {
         r#"
         reader.attributes(&mut |reader, namespace, local, value| {
             match (namespace, local) {
-                ("", "version") => field_6 = Some(reader.attribute_value(value)?),
+                ("", "version") => field_6 = Some(reader.fixed_attribute(value, "2")?),
                 _ => return Ok(
                     [::saponify::wire::Wildcard::of(&["urn:x", ""]), ::saponify::wire::Wildcard::other("urn:t")]
                         .iter()
@@ -243,16 +239,19 @@ fn plain_records_are_derived() {
         assert_eq!(source.contains("::saponify::Wire)]"), !source.contains("impl ::saponify::Wire"), "{source}");
         source.contains("::saponify::Wire)]")
     };
-    let value = || Some(ValueConstraint { is_fixed: true, text: "a".into() });
+    let value = |is_fixed| Some(ValueConstraint { is_fixed, text: "a".into() });
     let twice = || element("x", qualified("a"), MAYBE, STRING);
     assert!(plain(vec![]));
     assert!(plain(vec![twice(), element("y", local("a"), ONCE, STRING)]));
     assert!(plain(vec![field("x", qualified("a"), Place::Attribute, MAYBE, STRING), twice()]));
-    assert!(plain(vec![Field { value: value(), ..field("x", local("a"), Place::Attribute, ONCE, STRING) }]));
+    let constrained =
+        |is_fixed| Field { value: value(is_fixed), ..field("x", local("a"), Place::Attribute, ONCE, STRING) };
+    assert!(plain(vec![constrained(false)]));
+    assert!(!plain(vec![constrained(true)]));
     assert!(plain(vec![Field { is_nillable: true, ..twice() }]));
     assert!(plain(vec![field("x", local(""), Place::Text, ONCE, TypeRef::BuiltIn(BuiltIn::Int))]));
     assert!(!plain(vec![twice(), element("y", qualified("a"), ONCE, STRING)]));
-    assert!(!plain(vec![Field { value: value(), ..twice() }]));
+    assert!(!plain(vec![Field { value: value(false), ..twice() }]));
     assert!(!plain(vec![Field { is_boxed: true, ..twice() }]));
 }
 

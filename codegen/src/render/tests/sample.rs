@@ -95,6 +95,8 @@ fn types() -> Vec<Type> {
             module: ModuleId::default(),
             base: TypeRef::BuiltIn(BuiltIn::Token),
             values: vec![value("Complete", "complete"), value("NotYet", "not yet")],
+            namespaces: Vec::new(),
+            white_space: None,
         }),
         Type::Restriction(Restriction {
             name: "Score".into(),

@@ -3,6 +3,7 @@
 mod choices;
 mod contents;
 mod hostile;
+mod imports;
 mod services;
 
 use std::path::Path;

@@ -10,11 +10,11 @@
 pub struct Setting {
     /// The element `value`.
     #[yaserde(rename = "value", prefix = "ns1")]
-    pub value: ::saponify::xml::AnySimple,
+    pub value: String,
     /// The element `other`.
     #[yaserde(rename = "other", prefix = "ns1")]
     #[required(occurs = 0..)]
-    pub other: Vec<::saponify::xml::AnySimple>,
+    pub other: Vec<String>,
     /// The attribute `name`.
     #[yaserde(rename = "name", attribute = true)]
     pub name: String,

@@ -122,28 +122,12 @@ pub mod namespace {
         Unknown(String),
     }
 
-    /// Whether blanks in the content mean something.
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[non_exhaustive]
-    pub enum Space {
-        /// `default`.
-        Default,
-        /// `preserve`.
-        Preserve,
-        /// A text that the contract does not list. It is read, and refused on writing unless the caller allows it.
-        Unknown(String),
-    }
-
     /// How the types above stand on the wire.
     mod wire {
         use super::*;
 
         impl ::saponify::simple::Union for Lang {
             const NAME: &'static str = "Lang";
-            const MEMBERS: &'static [&'static str] = &[
-                <::saponify::simple::Language as ::saponify::simple::SimpleType>::NAME,
-                <LangMember as ::saponify::simple::SimpleType>::NAME,
-            ];
 
             fn read(text: &str) -> Option<Self> {
                 if let Some(value) = ::saponify::simple::member(text) {
@@ -227,38 +211,6 @@ pub mod namespace {
         ::saponify::enumeration!(LangMember);
 
         ::saponify::yaserde_simple!(LangMember);
-
-        impl ::saponify::simple::Enumeration for Space {
-            type Base = ::saponify::simple::NcName;
-            const NAME: &'static str = "Space";
-            const VALUES: &'static [&'static str] = &["default", "preserve"];
-
-            fn from_known(index: usize) -> Option<Self> {
-                Some(
-                    match index {
-                        0 => Self::Default,
-                        1 => Self::Preserve,
-                        _ => return None,
-                    },
-                )
-            }
-
-            fn from_unknown(text: String) -> Self {
-                Self::Unknown(text)
-            }
-
-            fn text(&self) -> ::saponify::simple::EnumText<'_> {
-                match self {
-                    Self::Default => ::saponify::simple::EnumText::Known(0),
-                    Self::Preserve => ::saponify::simple::EnumText::Known(1),
-                    Self::Unknown(text) => ::saponify::simple::EnumText::Unknown(text),
-                }
-            }
-        }
-
-        ::saponify::enumeration!(Space);
-
-        ::saponify::yaserde_simple!(Space);
     }
 }
 

@@ -20,7 +20,7 @@ pub struct Trip {
     /// The element `from`.
     pub from: String,
     /// The part `sequence`.
-    pub sequence: Option<TripSequence2>,
+    pub sequence: Option<TripSequence>,
     /// The element `to`.
     pub to: String,
     /// The element `ticket`.
@@ -47,7 +47,7 @@ pub struct LooseSequence {
 
 /// The type `sequence` of the contract.
 #[derive(Clone, Debug, PartialEq)]
-pub struct TripSequence {
+pub struct TripSequence2 {
     /// The element `bed`.
     pub bed: i32,
     /// The element `meal`.
@@ -56,13 +56,13 @@ pub struct TripSequence {
 
 /// The type `sequence` of the contract.
 #[derive(Clone, Debug, PartialEq)]
-pub struct TripSequence2 {
+pub struct TripSequence {
     /// The element `over`.
     pub over: String,
     /// The element `rest`.
     pub rest: ::saponify::simple::Duration,
     /// The part `sequence`.
-    pub sequence: Option<TripSequence>,
+    pub sequence: Option<TripSequence2>,
 }
 
 /// How the types above stand on the wire.
@@ -171,7 +171,7 @@ mod wire {
             reader: &mut ::saponify::__private::Reader<'_>,
         ) -> Result<Self, ::saponify::__private::ReadError> {
             let mut field_0: Option<String> = None;
-            let mut field_1: Option<TripSequence2> = None;
+            let mut field_1: Option<TripSequence> = None;
             let mut field_2: Option<String> = None;
             let mut field_3: Vec<i32> = Vec::new();
             reader.no_attributes()?;
@@ -314,7 +314,7 @@ mod wire {
         }
     }
 
-    impl ::saponify::Group for TripSequence {
+    impl ::saponify::Group for TripSequence2 {
         fn decode(
             reader: &mut ::saponify::__private::Reader<'_>,
         ) -> Result<Self, ::saponify::__private::ReadError> {
@@ -359,13 +359,13 @@ mod wire {
         }
     }
 
-    impl ::saponify::Group for TripSequence2 {
+    impl ::saponify::Group for TripSequence {
         fn decode(
             reader: &mut ::saponify::__private::Reader<'_>,
         ) -> Result<Self, ::saponify::__private::ReadError> {
             let mut field_0: Option<String> = None;
             let mut field_1: Option<::saponify::simple::Duration> = None;
-            let mut field_2: Option<TripSequence> = None;
+            let mut field_2: Option<TripSequence2> = None;
             const FIELDS: &[::saponify::__private::Field] = &[
                 ::saponify::__private::Field::one("urn:example:pairs", "over", true),
                 ::saponify::__private::Field::one("urn:example:pairs", "rest", true),

@@ -92,10 +92,22 @@ pub struct Size {
 pub struct DressSize {
     /// The text between the tags.
     #[yaserde(text = true)]
-    pub value: String,
+    pub value: DressSizeValue,
     /// The attribute `system`.
     #[yaserde(rename = "system", attribute = true)]
     pub system: Option<::saponify::simple::Token>,
+}
+
+/// The type `dressSize` of the contract.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DressSizeValue {
+    /// `small`.
+    Small,
+    /// `large`.
+    Large,
+    /// A text that the contract does not list. It is read, and refused on writing unless the caller allows it.
+    Unknown(String),
 }
 
 /// The type `remark` of the contract.
@@ -117,11 +129,15 @@ pub struct Remark {
 pub struct ShortRemark {
     /// The text between the tags.
     #[yaserde(text = true)]
-    pub value: String,
+    pub value: ShortRemarkValue,
     /// The attribute `by`.
     #[yaserde(rename = "by", attribute = true)]
     pub by: Option<String>,
 }
+
+/// The type `shortRemark` of the contract.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct ShortRemarkValue(::saponify::simple::Token);
 
 /// The type `positivePrice`, or one that is derived from it.
 #[derive(Clone, Debug, PartialEq)]
@@ -288,6 +304,38 @@ mod wire {
 
     ::saponify::yaserde_record!(DressSize, "m:dressSize");
 
+    impl ::saponify::simple::Enumeration for DressSizeValue {
+        type Base = String;
+        const NAME: &'static str = "DressSizeValue";
+        const VALUES: &'static [&'static str] = &["small", "large"];
+
+        fn from_known(index: usize) -> Option<Self> {
+            Some(
+                match index {
+                    0 => Self::Small,
+                    1 => Self::Large,
+                    _ => return None,
+                },
+            )
+        }
+
+        fn from_unknown(text: String) -> Self {
+            Self::Unknown(text)
+        }
+
+        fn text(&self) -> ::saponify::simple::EnumText<'_> {
+            match self {
+                Self::Small => ::saponify::simple::EnumText::Known(0),
+                Self::Large => ::saponify::simple::EnumText::Known(1),
+                Self::Unknown(text) => ::saponify::simple::EnumText::Unknown(text),
+            }
+        }
+    }
+
+    ::saponify::enumeration!(DressSizeValue);
+
+    ::saponify::yaserde_simple!(DressSizeValue);
+
     impl ::saponify::Wire for Remark {
         const NAMESPACES: &'static [::saponify::contract::Namespace] = &[
             ::saponify::contract::Namespace::new("m", "urn:example:money"),
@@ -357,6 +405,29 @@ mod wire {
     ::saponify::yaserde_record!(Remark, "m:remark");
 
     ::saponify::yaserde_record!(ShortRemark, "m:shortRemark");
+
+    impl ::saponify::simple::Restriction for ShortRemarkValue {
+        type Base = ::saponify::simple::Token;
+        const NAME: &'static str = "ShortRemarkValue";
+
+        fn facets() -> &'static ::saponify::simple::Facets {
+            static FACETS: ::saponify::simple::Facets = ::saponify::simple::Facets::new()
+                .max_length(5);
+            &FACETS
+        }
+
+        fn from_base(base: ::saponify::simple::Token) -> Self {
+            Self(base)
+        }
+
+        fn base(&self) -> &::saponify::simple::Token {
+            &self.0
+        }
+    }
+
+    ::saponify::restriction!(ShortRemarkValue);
+
+    ::saponify::yaserde_simple!(ShortRemarkValue);
 
     impl ::saponify::Wire for AnyPositivePrice {
         const NAMESPACES: &'static [::saponify::contract::Namespace] = <PositivePrice as ::saponify::Wire>::NAMESPACES;

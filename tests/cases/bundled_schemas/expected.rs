@@ -406,6 +406,10 @@ pub mod namespace {
 
         impl ::saponify::simple::Union for Lang {
             const NAME: &'static str = "Lang";
+            const MEMBERS: &'static [&'static str] = &[
+                <::saponify::simple::Language as ::saponify::simple::SimpleType>::NAME,
+                <LangMember as ::saponify::simple::SimpleType>::NAME,
+            ];
 
             fn read(text: &str) -> Option<Self> {
                 if let Some(value) = ::saponify::simple::member(text) {

@@ -112,7 +112,6 @@ pub enum Wait {
 
 /// The type `Plan` of the contract.
 #[derive(Clone, Debug, PartialEq, ::saponify::Wire)]
-#[derive(::yaserde::YaDeserialize, ::yaserde::YaSerialize)]
 #[yaserde(rename = "Plan", prefix = "d", namespaces = {"d" = "urn:example:dates"})]
 pub struct Plan {
     /// The element `holiday`.
@@ -430,4 +429,6 @@ mod wire {
     ::saponify::enumeration!(Wait);
 
     ::saponify::yaserde_simple!(Wait);
+
+    ::saponify::yaserde_record!(Plan, "d:Plan");
 }

@@ -51,7 +51,7 @@ pub struct SomeType {
 #[derive(Clone, Debug, PartialEq, ::saponify::Wire)]
 #[derive(::yaserde::YaDeserialize, ::yaserde::YaSerialize)]
 #[yaserde(rename = "None")]
-pub struct SomeTypeResponse {}
+pub struct SomeResponse {}
 
 /// What the operation `nothing` is asked with.
 #[derive(Clone, Debug, PartialEq, ::saponify::Required, ::saponify::Wire)]
@@ -102,7 +102,7 @@ pub trait Shop: Send + Sync {
         &self,
         request: SomeType,
     ) -> impl ::std::future::Future<
-        Output = Result<SomeTypeResponse, ::saponify::Error<SomeFault>>,
+        Output = Result<SomeResponse, ::saponify::Error<SomeFault>>,
     > + Send {
         let _ = request;
         async { Err(::saponify::Error::unsupported(&operations::SOME)) }
@@ -159,7 +159,7 @@ impl Shop for ShopClient {
         &self,
         request: SomeType,
     ) -> impl ::std::future::Future<
-        Output = Result<SomeTypeResponse, ::saponify::Error<SomeFault>>,
+        Output = Result<SomeResponse, ::saponify::Error<SomeFault>>,
     > + Send {
         self.client.call(&operations::SOME, request)
     }

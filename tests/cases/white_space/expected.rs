@@ -1,9 +1,5 @@
 // This file is generated from `schema.xsd` by saponify. Change the contract, not this file.
 
-/// The type `Kept` of the contract.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Kept(String);
-
 /// The type `Collapsed` of the contract.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Collapsed(::saponify::simple::Token);
@@ -24,7 +20,7 @@ pub struct Texts {
     pub collapsed: ::saponify::simple::Token,
     /// The element `kept`.
     #[yaserde(rename = "kept", prefix = "w")]
-    pub kept: Kept,
+    pub kept: String,
     /// The element `short`.
     #[yaserde(rename = "short", prefix = "w")]
     pub short: Collapsed,
@@ -36,28 +32,6 @@ pub struct Texts {
 /// How the types above stand on the wire.
 mod wire {
     use super::*;
-
-    impl ::saponify::simple::Restriction for Kept {
-        type Base = String;
-        const NAME: &'static str = "Kept";
-
-        fn facets() -> &'static ::saponify::simple::Facets {
-            static FACETS: ::saponify::simple::Facets = ::saponify::simple::Facets::new();
-            &FACETS
-        }
-
-        fn from_base(base: String) -> Self {
-            Self(base)
-        }
-
-        fn base(&self) -> &String {
-            &self.0
-        }
-    }
-
-    ::saponify::restriction!(Kept);
-
-    ::saponify::yaserde_simple!(Kept);
 
     impl ::saponify::simple::Restriction for Collapsed {
         type Base = ::saponify::simple::Token;

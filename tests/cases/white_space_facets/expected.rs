@@ -1,9 +1,5 @@
 // This file is generated from `schema.xsd` by saponify. Change the contract, not this file.
 
-/// The type `kept` of the contract.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Kept(String);
-
 /// The type `replaced` of the contract.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Replaced(String);
@@ -43,7 +39,7 @@ pub enum Word {
 pub struct Texts {
     /// The element `kept`.
     #[yaserde(rename = "kept", prefix = "w")]
-    pub kept: Option<Kept>,
+    pub kept: Option<String>,
     /// The element `replaced`.
     #[yaserde(rename = "replaced", prefix = "w")]
     pub replaced: Option<Replaced>,
@@ -73,28 +69,6 @@ pub struct Texts {
 /// How the types above stand on the wire.
 mod wire {
     use super::*;
-
-    impl ::saponify::simple::Restriction for Kept {
-        type Base = String;
-        const NAME: &'static str = "Kept";
-
-        fn facets() -> &'static ::saponify::simple::Facets {
-            static FACETS: ::saponify::simple::Facets = ::saponify::simple::Facets::new();
-            &FACETS
-        }
-
-        fn from_base(base: String) -> Self {
-            Self(base)
-        }
-
-        fn base(&self) -> &String {
-            &self.0
-        }
-    }
-
-    ::saponify::restriction!(Kept);
-
-    ::saponify::yaserde_simple!(Kept);
 
     impl ::saponify::simple::Restriction for Replaced {
         type Base = String;

@@ -149,6 +149,24 @@ pub(crate) enum NamespaceConstraint {
     OneOf(Vec<Option<Arc<str>>>),
 }
 
+impl NamespaceConstraint {
+    /// What both let through (part 1, 3.10.6). Two different namespaces that are not to be cannot be said at once:
+    /// then it is the first.
+    pub(crate) fn intersection(&self, other: &Self) -> Self {
+        match (self, other) {
+            (Self::Any, any) | (any, Self::Any) => any.clone(),
+            (Self::OneOf(one), Self::OneOf(other)) => {
+                Self::OneOf(one.iter().filter(|uri| other.contains(uri)).cloned().collect())
+            }
+            (Self::OneOf(uris), Self::Other(not)) | (Self::Other(not), Self::OneOf(uris)) => {
+                Self::OneOf(uris.iter().filter(|uri| uri.is_some() && *uri != not).cloned().collect())
+            }
+            (Self::Other(None), Self::Other(not)) => Self::Other(not.clone()),
+            (Self::Other(not), Self::Other(_)) => Self::Other(not.clone()),
+        }
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum ProcessContents {
     Strict,

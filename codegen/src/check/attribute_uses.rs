@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::derived::derives;
 use super::wildcards;
-use crate::ast::{ComplexType, Contract, DerivationSet, Method, Presence, QName, TypeIndex, Wildcard};
+use crate::ast::{ComplexType, Contract, DerivationSet, Method, NamespaceConstraint, Presence, QName, TypeIndex};
 use crate::model::BuiltIn;
 use crate::report::{Report, quote};
 use crate::resolve::{Effective, Resolution, Target, UsedAttribute};
@@ -59,7 +59,7 @@ pub(super) fn go_together(contract: &Contract, resolution: &Resolution, report: 
 /// The attributes of a base.
 struct Inherited<'c> {
     attributes: HashMap<&'c QName, UsedAttribute<'c>>,
-    wildcards: Vec<&'c Wildcard>,
+    wildcards: Vec<NamespaceConstraint>,
     /// The one that is an `xs:ID`.
     id: Option<&'c QName>,
 }
@@ -105,7 +105,7 @@ fn restrict(
             None if attribute.presence == Presence::Prohibited => None,
             None => {
                 let is_let_through = |wildcard| wildcards::lets_through(wildcard, attribute.name.namespace.as_ref());
-                let is_allowed = base.wildcards.iter().any(|wildcard| is_let_through(&wildcard.namespaces));
+                let is_allowed = base.wildcards.iter().any(|wildcard| is_let_through(wildcard));
                 (!is_allowed).then_some("is none of the base's")
             }
         };
@@ -115,7 +115,7 @@ fn restrict(
         }
     }
     if let Some(wildcard) = &complex.attributes.wildcard {
-        let is_within = base.wildcards.iter().any(|wide| wildcards::is_within(&wildcard.namespaces, &wide.namespaces));
+        let is_within = base.wildcards.iter().any(|wide| wildcards::is_within(&wildcard.namespaces, wide));
         if !is_within {
             let message = "this `xs:anyAttribute` lets through what the base does not (XML Schema part 1, 3.4.6)";
             report.rule(wildcard.span, message);

@@ -224,7 +224,7 @@ pub(super) fn value_constraint(value: &ast::ValueConstraint) -> ValueConstraint 
 /// The field of what a wildcard lets stand.
 fn any(wildcard: &ast::Wildcard, occurs: Occurs) -> Field {
     let xml = XmlName { namespace: None, local: "any element".to_owned() };
-    let starts = vec![Start::Any(Lowering::wildcard(wildcard))];
+    let starts = vec![Start::Any(Lowering::wildcard(&wildcard.namespaces))];
     let mut field = draft("any", xml, Place::Group(starts), occurs, TypeRef::AnyElement);
     wildcard.docs.clone_into(&mut field.docs);
     field

@@ -1,7 +1,7 @@
 //! Fields that have no Rust name yet, as a content model is walked.
 
 use super::Lowering;
-use crate::ast::{NamespaceConstraint, Wildcard as Constraint};
+use crate::ast::NamespaceConstraint;
 use crate::model::{Field, Occurs, Place, Start, TypeRef, Wildcard, XmlName};
 use crate::names::{Scope, raw, snake};
 
@@ -66,9 +66,9 @@ pub(super) fn product(outer: Occurs, inner: Occurs) -> Occurs {
 }
 
 impl Lowering<'_> {
-    pub(super) fn wildcard(constraint: &Constraint) -> Wildcard {
+    pub(super) fn wildcard(namespaces: &NamespaceConstraint) -> Wildcard {
         let text = |uri: &Option<std::sync::Arc<str>>| uri.as_deref().unwrap_or_default().to_owned();
-        match &constraint.namespaces {
+        match namespaces {
             NamespaceConstraint::Any => Wildcard::Any,
             NamespaceConstraint::Other(target) => Wildcard::Other(text(target)),
             NamespaceConstraint::OneOf(uris) => Wildcard::OneOf(uris.iter().map(text).collect()),

@@ -28,7 +28,9 @@ pub(super) fn of_ref(ty: &mut TypeRef, visit: &mut impl FnMut(&mut TypeId)) {
         match at {
             TypeRef::Named(id) => return visit(id),
             TypeRef::List(item) => at = item,
-            TypeRef::BuiltIn(_) | TypeRef::Secret | TypeRef::AnyType | TypeRef::AnySimple | TypeRef::AnyElement => return,
+            TypeRef::BuiltIn(_) | TypeRef::Secret | TypeRef::AnyType | TypeRef::AnySimple | TypeRef::AnyElement => {
+                return;
+            }
         }
     }
 }

@@ -121,7 +121,7 @@ fn text_field(ty: TypeRef) -> Field {
 
 /// The field of the attributes that wildcards let through.
 fn any_attributes(effective: &Effective<'_>) -> Option<Field> {
-    let wildcards: Vec<_> = effective.wildcards.iter().map(|wildcard| Lowering::wildcard(wildcard)).collect();
+    let wildcards: Vec<_> = effective.wildcards.iter().map(Lowering::wildcard).collect();
     let xml = XmlName { namespace: None, local: "any attribute".to_owned() };
     let occurs = Occurs { min: 0, max: Some(1) };
     (!wildcards.is_empty())

@@ -32,7 +32,7 @@ pub(crate) struct Effective<'c> {
     pub(crate) particles: Vec<&'c Particle>,
     pub(crate) attributes: Vec<UsedAttribute<'c>>,
     /// Attributes that one of these lets through are allowed too.
-    pub(crate) wildcards: Vec<&'c Wildcard>,
+    pub(crate) wildcards: Vec<NamespaceConstraint>,
     /// The type of the text, where the content is simple.
     pub(crate) text: Option<TypeUse>,
     pub(crate) is_mixed: bool,
@@ -101,7 +101,9 @@ impl Resolution {
                 effective.wildcards.clear();
             }
             let own = self.own_attributes(contract, &complex.attributes);
-            effective.wildcards.extend(own.wildcards);
+            // All of a type's own are to let an attribute through, or else those of its base (3.4.2).
+            let own_wildcard = own.wildcards.into_iter().map(|wildcard| wildcard.namespaces.clone());
+            effective.wildcards.extend(own_wildcard.reduce(|one, other| one.intersection(&other)));
             for attribute in own.uses {
                 let at = *known.entry(attribute.name).or_insert(effective.attributes.len());
                 match effective.attributes.get_mut(at) {
@@ -132,7 +134,12 @@ impl Resolution {
             return Effective::default();
         }
         let (particle, wildcard) = &*ANY_TYPE;
-        Effective { particles: vec![particle], wildcards: vec![wildcard], is_mixed: true, ..Effective::default() }
+        Effective {
+            particles: vec![particle],
+            wildcards: vec![wildcard.namespaces.clone()],
+            is_mixed: true,
+            ..Effective::default()
+        }
     }
 
     /// The attributes that a type or a group says itself and by groups, without those of a base.

@@ -1,11 +1,10 @@
-use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use crate::failure::Failure;
 use crate::generated::Generated;
 use crate::lower;
-use crate::options::{Blocking, Builders, Choices, Server, Yaserde};
-use crate::render::{Defect, render, roots};
+use crate::options::{Blocking, Builders, Choices, Extra, Server, Yaserde};
+use crate::render::{Defect, extras, render, roots};
 use crate::source::Files;
 
 /// One contract, and how it becomes Rust.
@@ -32,9 +31,8 @@ pub struct Builder {
     pub(crate) contract: PathBuf,
     pub(crate) out_file: Option<PathBuf>,
     choices: Choices,
-    items: BTreeMap<String, String>,
+    options: lower::Options,
     root: Option<PathBuf>,
-    is_strict: bool,
 }
 
 impl Builder {
@@ -44,9 +42,8 @@ impl Builder {
             contract: contract.into(),
             out_file: None,
             choices: Choices::default(),
-            items: BTreeMap::new(),
+            options: lower::Options::default(),
             root: None,
-            is_strict: false,
         }
     }
 
@@ -78,7 +75,7 @@ impl Builder {
     ///
     /// The field is written as in Rust. Without this the name is made from the contract's.
     pub fn item(mut self, field: impl Into<String>, setter: impl Into<String>) -> Self {
-        self.items.insert(field.into(), setter.into());
+        self.options.items.insert(field.into(), setter.into());
         self
     }
 
@@ -94,7 +91,42 @@ impl Builder {
     ///
     /// Such rules are those that many contracts break: unique particle attribution (part 1, 3.8.6) is one.
     pub fn strict(mut self, is_strict: bool) -> Self {
-        self.is_strict = is_strict;
+        self.options.is_strict = is_strict;
+        self
+    }
+
+    /// Generates these operations alone, and the types that they reach: `.operations(["Find", "Stock.replace"])`.
+    ///
+    /// An operation is written by its name in the contract, with the port type's before it where other port types
+    /// have one of that name too. Without this all operations and all types are generated. What is left out changes
+    /// no name of what stays.
+    pub fn operations(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.options.operations.extend(names.into_iter().map(Into::into));
+        self
+    }
+
+    /// Gives another name: `.rename("OrderTypeV2", "Order")`, `.rename("Order.zip", "postcode")`.
+    ///
+    /// What is called so is a type, a client trait or the enum of an operation's faults; with a dot, a field or a
+    /// variant of a type, or a method of a client. All are written as they are without this, with the module before
+    /// them (`shop::Order`) where two have one name. Other options go by the new names.
+    pub fn rename(mut self, from: impl Into<String>, to: impl Into<String>) -> Self {
+        self.options.renames.insert(from.into(), to.into());
+        self
+    }
+
+    /// Derives one more trait: `.derive("Order", "serde::Serialize")`, or `"*"` for all types.
+    ///
+    /// The crate that holds the generated code depends on what the path names.
+    pub fn derive(mut self, of: impl Into<String>, path: impl Into<String>) -> Self {
+        self.choices.extras.push((of.into(), Extra::Derive(path.into())));
+        self
+    }
+
+    /// Adds an attribute behind all others: `.attribute("Order", "serde(rename_all = \"camelCase\")")`, or `"*"` for
+    /// all types.
+    pub fn attribute(mut self, of: impl Into<String>, attribute: impl Into<String>) -> Self {
+        self.choices.extras.push((of.into(), Extra::Attribute(attribute.into())));
         self
     }
 
@@ -106,18 +138,21 @@ impl Builder {
 
     /// Reads the contract and gives the source; nothing is written.
     pub fn generate(&self) -> Result<Generated, Failure> {
-        let options = lower::Options { items: self.items.clone(), is_strict: self.is_strict };
+        let options = &self.options;
         let files = match &self.root {
             Some(root) => Files { root: root.clone() },
             None => Files::beside(&self.contract),
         };
-        let (api, report) = lower::front(&self.contract, &files, &options);
+        let (api, mut report) = lower::front(&self.contract, &files, options);
+        if let Some(api) = &api {
+            extras::check(api, &self.choices, &mut report);
+        }
         let Some(api) = api.filter(|_| !report.is_fatal()) else {
             return Err(Failure::of_contract(report));
         };
         let defect = |defect: Defect| Failure::at_large(defect.to_string());
         let source = render(&api, &self.choices).map_err(defect)?;
         let roots = roots(&api, &self.choices).map_err(defect)?;
-        Ok(Generated::new(source, roots, &api, report))
+        Ok(Generated::new(source, roots, api, self.choices.builders, report))
     }
 }

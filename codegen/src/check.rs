@@ -71,6 +71,7 @@ pub(crate) fn rules(contract: &Contract, resolution: &Resolution, report: &mut R
     identity::constraints_fit(contract, report);
     let callables = resolution.callables(contract);
     messages::faults_have_one_part(contract, resolution, report);
+    messages::operations_differ(contract, report);
     messages::requests_differ(contract, resolution, &callables, report);
     messages::faults_differ(contract, resolution, report);
     binding::fits_its_port_type(contract, resolution, report);

@@ -1,7 +1,9 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::describe::Description;
 use crate::model::Api;
+use crate::options::Builders;
 use crate::report::Report;
 use crate::write;
 
@@ -9,10 +11,9 @@ use crate::write;
 #[derive(Clone, Debug)]
 pub struct Generated {
     source: String,
-    files: Vec<PathBuf>,
-    types: usize,
-    operations: usize,
     roots: Vec<Root>,
+    api: Api,
+    builders: Builders,
     report: Report,
 }
 
@@ -29,9 +30,8 @@ pub struct Root {
 }
 
 impl Generated {
-    pub(crate) fn new(source: String, roots: Vec<Root>, api: &Api, report: Report) -> Self {
-        let operations = api.port_types.iter().map(|port_type| port_type.operations.len()).sum();
-        Self { source, files: api.files.clone(), types: api.types.len(), operations, roots, report }
+    pub(crate) fn new(source: String, roots: Vec<Root>, api: Api, builders: Builders, report: Report) -> Self {
+        Self { source, roots, api, builders, report }
     }
 
     /// The Rust source, for `include!` in a module of its own.
@@ -43,19 +43,25 @@ impl Generated {
     /// Every file that was read, the contract first: when one changes, the source is stale.
     #[must_use]
     pub fn files(&self) -> &[PathBuf] {
-        &self.files
+        &self.api.files
     }
 
     /// How many types the contract has.
     #[must_use]
     pub fn types(&self) -> usize {
-        self.types
+        self.api.types.len()
     }
 
     /// How many operations the contract has, over all port types.
     #[must_use]
     pub fn operations(&self) -> usize {
-        self.operations
+        self.api.port_types.iter().map(|port_type| port_type.operations.len()).sum()
+    }
+
+    /// What the contract offers, as plain data.
+    #[must_use]
+    pub fn description(&self) -> Description {
+        Description::of(&self.api, self.builders, &self.report.sources)
     }
 
     /// The elements that a document of the contract may have as its root, with their types.
@@ -81,7 +87,7 @@ impl Generated {
     pub fn write(&self, path: impl AsRef<Path>) -> io::Result<()> {
         let path = path.as_ref();
         let is_read =
-            |present: PathBuf| self.files.iter().any(|file| file.canonicalize().is_ok_and(|file| file == present));
+            |present: PathBuf| self.api.files.iter().any(|file| file.canonicalize().is_ok_and(|file| file == present));
         if path.canonicalize().is_ok_and(is_read) {
             return Err(io::Error::new(io::ErrorKind::InvalidInput, "it is a file of the contract: name another one"));
         }

@@ -26,8 +26,9 @@
 //! ```
 //!
 //! A mistake in the contract is told with its file, line and column, and what to do; one run tells them all.
-//! Nothing is read but the contract and the files that it imports from its own folder and below, and the same files
-//! give the same bytes.
+//! Nothing is read but the contract and the files that it imports from its own folder and below, or from the folder
+//! that [`Builder::root`] names; the schemas of the standards are at hand without a file. The same files give the same
+//! bytes.
 //!
 //! # What a contract may add
 //!
@@ -43,6 +44,7 @@
 mod ast;
 mod builder;
 mod check;
+pub mod describe;
 mod emit;
 mod failure;
 mod generated;

@@ -8,16 +8,21 @@ mod each;
 mod families;
 mod front;
 mod headers;
+mod ids;
 mod messages;
 mod modules;
 mod namespaces;
+mod needed;
 mod operations;
 mod owners;
 mod patterned;
 mod port_types;
+mod prune;
 mod reach;
 mod records;
+mod rename;
 mod roots;
+mod selection;
 mod simple_types;
 mod type_names;
 mod type_refs;
@@ -34,22 +39,30 @@ use crate::ast::{Contract, QName, TypeIndex, TypeKind};
 use crate::model::{Api, PortType, Type, TypeId, TypeRef, XmlName};
 use crate::report::Report;
 use crate::resolve::Resolution;
+use crate::source::Span;
 use modules::Modules;
 use namespaces::Namespaces;
+use needed::Needed;
 use owners::Owner;
+use selection::Selection;
 
 /// What is said beside the contract, for contracts that one does not own.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Options {
     /// The setter of one item by `Type.field`, both in Rust's names.
     pub(crate) items: BTreeMap<String, String>,
+    /// The operations that are wanted, by `Operation` or `PortType.Operation`, both in the contract's names.
+    pub(crate) operations: BTreeSet<String>,
+    /// Names in place of others, all of them Rust's.
+    pub(crate) renames: BTreeMap<String, String>,
     /// Whether every rule of the standards is kept.
     pub(crate) is_strict: bool,
 }
 
 /// Builds the model. `report` still takes what only Rust's names bring to light.
 fn api(contract: &Contract, resolution: &Resolution, options: &Options, path: &Path, report: &mut Report) -> Api {
-    let chosen = type_names::assign(contract, resolution);
+    let needed = Needed::of(contract, resolution, &report.sources);
+    let chosen = type_names::assign(contract, resolution, &needed);
     let mut lowering = Lowering {
         contract,
         resolution,
@@ -61,27 +74,45 @@ fn api(contract: &Contract, resolution: &Resolution, options: &Options, path: &P
         heads: HashMap::new(),
         groups: HashMap::new(),
         emptiable_choices: HashSet::new(),
+        parts: HashMap::new(),
     };
+    let span = |(index, ..): &(TypeIndex, _, _)| contract.definition(*index).map(|definition| definition.span);
+    let spans = chosen.order.iter().map(span).collect();
     lowering.all_types(chosen.order, &chosen.owners);
-    let (mut port_types, headers) = lowering.port_types();
-    let roots = lowering.roots(&port_types);
+    let mut selection = Selection::of(&options.operations);
+    let (mut port_types, headers) = lowering.port_types(&mut selection);
+    selection.tell_unknown(report);
+    let roots = lowering.roots(&port_types, &needed);
     let Lowering { modules, namespaces, types, .. } = lowering;
+    let made = types.len();
     let mut types: Vec<Type> = types.into_iter().flatten().collect();
+    if types.len() != made {
+        // Every other number would stand for another type.
+        report
+            .error_at_large("the generator lost a type of this contract; please report it together with the contract");
+    }
     boxes::close_circles(&mut types);
+    let modules = modules.into_list();
+    rename::apply(&mut types, &mut port_types, &modules, &options.renames, report);
     supplied_fields(&types, &mut port_types);
     each::name_items(&mut types, options, report);
     reach::from_requests(&mut types, &port_types, &headers);
     let files: BTreeSet<_> = report.sources.paths().skip(1).map(Path::to_owned).collect();
-    Api {
+    let mut api = Api {
         contract: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
         files: report.sources.paths().take(1).map(Path::to_owned).chain(files).collect(),
         namespaces: namespaces.into_list(),
-        modules: modules.into_list(),
+        modules,
         types,
+        spans,
         roots,
         headers,
         port_types,
+    };
+    if !selection.is_all() {
+        prune::unreached(&mut api);
     }
+    api
 }
 
 /// Says in each request which of its fields the client supplies.
@@ -112,6 +143,8 @@ struct Lowering<'c> {
     groups: HashMap<QName, TypeId>,
     /// The choices of which an alternative may be nothing at all.
     emptiable_choices: HashSet<TypeId>,
+    /// The types of parts of contents that have no name, by the place of the particle: an extension has those of its base.
+    parts: HashMap<Span, TypeId>,
 }
 
 impl<'c> Lowering<'c> {

@@ -69,6 +69,15 @@ impl Blocking {
     }
 }
 
+/// What is added to a type.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Extra {
+    /// The path of a derive.
+    Derive(String),
+    /// An attribute, without `#[` and `]`.
+    Attribute(String),
+}
+
 /// All choices that `render` knows.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Choices {
@@ -76,4 +85,6 @@ pub(crate) struct Choices {
     pub(crate) server: Server,
     pub(crate) blocking: Blocking,
     pub(crate) builders: Builders,
+    /// What is added to types, by their names.
+    pub(crate) extras: Vec<(String, Extra)>,
 }

@@ -62,7 +62,8 @@ pub(crate) fn check(translated: &str) -> Result<(), String> {
     cost::check(translated)
 }
 
-fn anchored(body: &str) -> String {
+/// The whole text has to match.
+pub(crate) fn anchored(body: &str) -> String {
     format!(r"\A(?:{body})\z")
 }
 

@@ -10,6 +10,7 @@ mod client;
 mod codec;
 mod declared;
 mod docs;
+pub(crate) mod extras;
 mod faithful;
 mod family;
 mod fault;
@@ -105,14 +106,15 @@ fn types(scope: &Scope<'_>) -> Tokens {
 }
 
 fn ty(scope: &Scope<'_>, ty: &Type) -> Tokens {
-    match ty {
+    let items = match ty {
         Type::Record(record) => record::record(scope, record),
         Type::Choice(choice) => choice::choice(scope, choice),
         Type::Family(family) => family::family(scope, family),
         Type::Enumeration(enumeration) => simple::enumeration(enumeration),
         Type::Restriction(restriction) => simple::restriction(scope, restriction),
         Type::Union(union) => union::union(scope, union),
-    }
+    }?;
+    extras::added(scope.api, scope.choices(), ty, items)
 }
 
 #[cfg(test)]

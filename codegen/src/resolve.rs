@@ -12,13 +12,13 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use crate::ast::{
-    Attribute, AttributeGroup, Binding, Contract, Element, GroupDefinition, Message, PortType, QName, Reference,
-    TypeIndex, TypeUse,
+    Attribute, AttributeGroup, Contract, Element, GroupDefinition, Message, PortType, QName, Reference, TypeIndex,
+    TypeUse,
 };
 use crate::model::BuiltIn;
 use crate::report::Report;
 
-pub(crate) use bound::{Call, Callable, Carried, is_alike, pairing};
+pub(crate) use bound::{Call, Callable, Carried, is_alike, pairing, signature};
 pub(crate) use built_in::{base_of_built_in, is_built_in, type_name};
 pub(crate) use derivation::{Derivation, Root, Underived};
 pub(crate) use effective::{Effective, MAX_STEPS};
@@ -109,6 +109,11 @@ impl Resolution {
         contract.attribute_groups.get(*self.attribute_groups.get(&reference.name)?)
     }
 
+    /// The place among the global elements of the one that is meant.
+    pub(crate) fn element_index(&self, reference: &Reference) -> Option<usize> {
+        self.elements.get(&reference.name).copied()
+    }
+
     pub(crate) fn element<'c>(&self, contract: &'c Contract, reference: &Reference) -> Option<&'c Element> {
         contract.elements.get(*self.elements.get(&reference.name)?)
     }
@@ -123,10 +128,6 @@ impl Resolution {
 
     pub(crate) fn message<'c>(&self, contract: &'c Contract, reference: &Reference) -> Option<&'c Message> {
         contract.messages.get(*self.messages.get(&reference.name)?)
-    }
-
-    pub(crate) fn binding<'c>(&self, contract: &'c Contract, reference: &Reference) -> Option<&'c Binding> {
-        contract.bindings.get(*self.bindings.get(&reference.name)?)
     }
 
     pub(crate) fn port_type<'c>(&self, contract: &'c Contract, reference: &Reference) -> Option<&'c PortType> {

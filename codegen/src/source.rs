@@ -9,11 +9,11 @@ use std::sync::Arc;
 pub(crate) use files::{Files, LoadError, Loaded, Resolver};
 
 /// One of the [`Sources`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct SourceId(usize);
 
 /// A range of bytes of one file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct Span {
     pub(crate) source: SourceId,
     pub(crate) start: usize,
@@ -83,6 +83,11 @@ impl Sources {
     /// The files, without what is built in.
     pub(crate) fn paths(&self) -> impl Iterator<Item = &Path> {
         self.sources.iter().filter(|source| source.is_file).map(|source| source.path.as_path())
+    }
+
+    /// Whether it is no file.
+    pub(crate) fn is_built_in(&self, id: SourceId) -> bool {
+        self.get(id).is_some_and(|source| !source.is_file)
     }
 
     /// Where the span starts.

@@ -78,8 +78,6 @@ pub(crate) struct BoundMessage {
 pub(crate) struct Header {
     pub(crate) message: Reference,
     pub(crate) part: Spanned<String>,
-    pub(crate) uses: Use,
     pub(crate) namespace: Option<Arc<str>>,
     pub(crate) faults: Vec<Header>,
-    pub(crate) span: Span,
 }

@@ -18,7 +18,6 @@ pub(crate) struct Part {
     pub(crate) name: String,
     pub(crate) docs: String,
     pub(crate) kind: PartKind,
-    pub(crate) span: Span,
 }
 
 #[derive(Clone, Debug)]
@@ -73,7 +72,6 @@ pub(crate) struct Fault {
 /// A service (2.7).
 #[derive(Clone, Debug)]
 pub(crate) struct Service {
-    pub(crate) name: String,
     pub(crate) docs: String,
     pub(crate) ports: Vec<Port>,
     pub(crate) profiles: Vec<Profile>,

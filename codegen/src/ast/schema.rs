@@ -206,8 +206,8 @@ pub(crate) struct ValueConstraint {
 pub(crate) struct IdentityConstraint {
     pub(crate) kind: IdentityKind,
     pub(crate) name: QName,
-    pub(crate) selector: Option<Spanned<String>>,
-    pub(crate) fields: Vec<Spanned<String>>,
+    /// How many `xs:field` it has.
+    pub(crate) fields: usize,
     /// `refer` of an `xs:keyref`.
     pub(crate) refer: Option<Reference>,
     pub(crate) span: Span,

@@ -14,7 +14,7 @@ const MAX_DEPTH: usize = 512;
 
 /// How many particles and names are looked at in one type, and in one contract.
 const MAX_STEPS_OF_TYPE: usize = 50_000;
-const MAX_STEPS: usize = 2_000_000;
+const MAX_STEPS: usize = 500_000;
 
 pub(super) fn is_unique(contract: &Contract, resolution: &Resolution, report: &mut Report) {
     let mut left = MAX_STEPS;

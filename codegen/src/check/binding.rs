@@ -11,12 +11,16 @@ pub(super) fn fits_its_port_type(contract: &Contract, resolution: &Resolution, r
     for binding in &contract.bindings {
         let Some(port_type) = resolution.port_type(contract, &binding.port_type) else { continue };
         let pairing = pairing(port_type, binding);
+        let known: HashSet<_> = port_type.operations.iter().map(|operation| operation.name.value.as_str()).collect();
         let reversed: HashSet<_> = port_type.reversed.iter().map(String::as_str).collect();
         for bound in pairing.left.iter().filter(|bound| !reversed.contains(bound.name.value.as_str())) {
             let (owner, name) = (quote(&port_type.name.local), &bound.name.value);
-            let message = format!("the port type {owner} has no operation {} that is not bound already", quote(name));
-            let known = port_type.operations.iter().map(|operation| operation.name.value.as_str());
-            report.misspelt_rule(bound.name.span, message, name, known.filter(|known| known != name));
+            if known.contains(name.as_str()) {
+                report.rule(bound.name.span, format!("the operation {} is bound twice", quote(name)));
+            } else {
+                let message = format!("the port type {owner} has no operation {}", quote(name));
+                report.misspelt_rule(bound.name.span, message, name, known.iter().copied());
+            }
         }
         for (operation, bound) in port_type.operations.iter().zip(pairing.bound) {
             if let Some(bound) = bound {
@@ -52,7 +56,7 @@ fn operation_fits(
                 if bound.style == Style::Rpc && message.namespace.is_none() {
                     let text =
                         format!("the {local} of {name} has no `namespace` in `soap:body`, so its wrapper is in none");
-                    report.rule(bound.name.span, text).help("an rpc message has one (WS-I Basic Profile 1.1, R2717)");
+                    report.warn(bound.name.span, text).help("an rpc message has one (WS-I Basic Profile 1.1, R2717)");
                 }
                 message_fits(contract, resolution, message, declared, report);
             }

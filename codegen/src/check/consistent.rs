@@ -8,7 +8,7 @@ use crate::report::{Report, quote};
 use crate::resolve::Resolution;
 
 /// How many particles are looked at in one contract.
-const MAX_STEPS: usize = 2_000_000;
+const MAX_STEPS: usize = 500_000;
 
 pub(super) fn elements_are(contract: &Contract, resolution: &Resolution, report: &mut Report) {
     let mut left = MAX_STEPS;

@@ -1,6 +1,9 @@
 //! The content of a complex type goes with that of its base (XML Schema part 1, 3.4.3 and 3.4.6).
 
-use crate::ast::{ComplexType, Content, Contract, Method, Term, TypeIndex, TypeUse};
+use super::derived::derives;
+use crate::ast::{
+    ComplexType, Content, Contract, DerivationSet, Method, SimpleType, Term, TypeIndex, TypeKind, TypeUse, Variety,
+};
 use crate::report::Report;
 use crate::resolve::{Effective, Resolution, Target};
 use crate::source::Span;
@@ -32,7 +35,8 @@ pub(super) fn go_with_their_bases(contract: &Contract, resolution: &Resolution, 
                     report.error(span, format!("{message} (XML Schema part 1, 3.4.3)"));
                 }
             }
-            (Content::RestrictedText(_), base) => {
+            (Content::RestrictedText(text), base) => {
+                inner_type_goes(contract, resolution, *text, base, report);
                 let may_be_mixed =
                     matches!(base, Target::Defined(base) if resolution.effective_content(contract, base).is_mixed);
                 if !may_be_mixed && !has_text(contract, resolution, base) {
@@ -77,6 +81,24 @@ fn holds_something(term: &Term) -> bool {
     match term {
         Term::Sequence(inner) | Term::All(inner) => !inner.is_empty(),
         _ => true,
+    }
+}
+
+/// A simple type that is written in a restriction of text is derived from the type of that text.
+fn inner_type_goes(contract: &Contract, resolution: &Resolution, text: TypeIndex, base: Target, report: &mut Report) {
+    let Target::Defined(base) = base else { return };
+    let Some(wide) = resolution.text_of(contract, base) else { return };
+    let Some(definition) = contract.definition(text) else { return };
+    let TypeKind::Simple(SimpleType { variety: Variety::Restriction(inner @ TypeUse::Anonymous(_)), .. }) =
+        &definition.kind
+    else {
+        return;
+    };
+    let types = (resolution.type_use(contract, inner), resolution.type_use(contract, &wide));
+    let (Some(inner), Some(wide)) = types else { return };
+    if !derives(contract, resolution, inner, wide, DerivationSet::default()) {
+        let message = "the type of the text is not derived from that of the base's text";
+        report.rule(definition.span, format!("{message} (XML Schema part 1, 3.4.6)"));
     }
 }
 

@@ -44,7 +44,7 @@ pub(super) fn fit_their_base(contract: &Contract, resolution: &Resolution, repor
 fn root_name(root: Root<'_>) -> String {
     match root {
         Root::BuiltIn(base) => format!("`{}`", type_name(base)),
-        Root::List(..) => "a list".to_owned(),
+        Root::List(_) => "a list".to_owned(),
         Root::Union(..) => "a union".to_owned(),
     }
 }
@@ -56,7 +56,7 @@ fn applies(kind: FacetKind, root: Root<'_>) -> bool {
     };
     let family = match root {
         Root::BuiltIn(base) => family(base),
-        Root::List(..) => Family::List,
+        Root::List(_) => Family::List,
         Root::Union(..) => return matches!(kind, Pattern | Enumeration),
     };
     match kind {

@@ -22,8 +22,8 @@ pub(super) fn constraints_fit(contract: &Contract, report: &mut Report) {
         let key = known.get(&refer.name).filter(|key| key.kind != IdentityKind::KeyRef);
         let message = match key {
             None => format!("there is no key {}", quote(&refer.name.local)),
-            Some(key) if key.fields.len() != constraint.fields.len() => {
-                let (own, fields) = (constraint.fields.len(), key.fields.len());
+            Some(key) if key.fields != constraint.fields => {
+                let (own, fields) = (constraint.fields, key.fields);
                 format!("the key {} has {fields} fields, and this has {own}", quote(&refer.name.local))
             }
             Some(_) => continue,

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use crate::ast::{Contract, Operation, Style};
 use crate::report::{Report, quote};
-use crate::resolve::{Call, Callable, Resolution};
+use crate::resolve::{Call, Callable, Resolution, signature};
 
 /// A fault without a string to tell it by has one part (WSDL 1.1, 3.6).
 pub(super) fn faults_have_one_part(contract: &Contract, resolution: &Resolution, report: &mut Report) {
@@ -21,6 +21,17 @@ pub(super) fn faults_have_one_part(contract: &Contract, resolution: &Resolution,
                     format!("the message of the fault {name} has not just one part (WSDL 1.1, 3.6)"),
                 )
                 .help("the fault is told among those that the contract does not list");
+        }
+    }
+}
+
+/// Operations of a port type differ in name, or else in the names of their messages (WSDL 1.1, 2.4.5).
+pub(super) fn operations_differ(contract: &Contract, report: &mut Report) {
+    for port_type in &contract.port_types {
+        let mut seen = HashSet::new();
+        for operation in port_type.operations.iter().filter(|operation| !seen.insert(signature(operation))) {
+            let message = format!("a second operation {} has messages of the same names", quote(&operation.name.value));
+            report.rule(operation.name.span, message).help("tell them apart by the `name` of input and output");
         }
     }
 }

@@ -86,7 +86,7 @@ fn blanks_narrow(facet: &Facet, derivation: &Derivation<'_>, report: &mut Report
     let inherited = derivation.steps.iter().skip(1).find_map(|step| of_kind(step, FacetKind::WhiteSpace));
     let base = inherited.and_then(|facet| white_space::parse(&facet.value)).unwrap_or(match derivation.root {
         Root::BuiltIn(base) => white_space(base),
-        Root::List(..) => WhiteSpace::Collapse,
+        Root::List(_) => WhiteSpace::Collapse,
         Root::Union(..) => WhiteSpace::Preserve,
     });
     let strength = |white_space| match white_space {

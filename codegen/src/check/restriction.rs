@@ -8,7 +8,7 @@ use crate::report::Report;
 use crate::resolve::{Resolution, Target};
 
 /// How many particles are looked at in one contract.
-const MAX_STEPS: usize = 1_000_000;
+const MAX_STEPS: usize = 500_000;
 
 pub(super) fn is_allowed(contract: &Contract, resolution: &Resolution, report: &mut Report) {
     let mut parts = Parts { contract, resolution, steps: MAX_STEPS };

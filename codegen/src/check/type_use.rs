@@ -9,13 +9,12 @@ use crate::resolve::{Derivation, Resolution, Target, Underived};
 
 /// Attributes hold text, and so does the content that a simple content extends.
 pub(super) fn text_is_simple(contract: &Contract, resolution: &Resolution, report: &mut Report) {
-    for (_, _, complex) in contract.complex_types() {
-        for attribute in complex.attributes.uses.iter().filter_map(|used| resolution.used_attribute(contract, used)) {
-            if resolution.complex(contract, attribute.ty).is_some() {
-                let name = quote(&attribute.name.local);
-                let message = format!("the type of the attribute {name} is a complex one, and attributes hold text");
-                report.error(attribute.span, message);
-            }
+    for attribute in contract.attribute_declarations() {
+        let ty = resolution.type_use(contract, &attribute.ty);
+        if ty == Some(Target::AnyType) || resolution.complex(contract, &attribute.ty).is_some() {
+            let name = quote(&attribute.name.local);
+            let message = format!("the type of the attribute {name} is a complex one, and attributes hold text");
+            report.error(attribute.span, message);
         }
     }
 }

@@ -81,7 +81,7 @@ impl<'c> Values<'c> {
         let derivation = Derivation::of(self.contract, self.resolution, index).ok()?;
         let variety = match derivation.root {
             Root::BuiltIn(base) => Variety::BuiltIn(base),
-            Root::List(_, item) => Variety::List(self.used(item, deeper)),
+            Root::List(item) => Variety::List(self.used(item, deeper)),
             Root::Union(_, members) => Variety::Union(members.iter().map(|member| self.used(member, deeper)).collect()),
         };
         let white_space = super::white_space::of(&derivation);

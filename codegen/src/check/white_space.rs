@@ -30,7 +30,7 @@ pub(crate) fn of(derivation: &Derivation<'_>) -> WhiteSpace {
     let own = derivation.facet(FacetKind::WhiteSpace).and_then(|facet| parse(&facet.value));
     own.unwrap_or(match derivation.root {
         Root::BuiltIn(base) => white_space(base),
-        Root::List(..) => WhiteSpace::Collapse,
+        Root::List(_) => WhiteSpace::Collapse,
         Root::Union(..) => WhiteSpace::Preserve,
     })
 }

@@ -8,6 +8,7 @@ use super::draft::{add_starts, draft, product, starts};
 use crate::ast::{Element, Particle, QName, Term};
 use crate::model::{Choice, Field, Occurs, Place, Start, Type, TypeId, TypeRef, XmlName};
 use crate::names::{Scope, type_name, upper_camel};
+use crate::source::Span;
 
 /// The variant of text in mixed content.
 const TEXT: &str = "Text";
@@ -17,13 +18,16 @@ impl<'c> Lowering<'c> {
     pub(super) fn choice(
         &mut self,
         inner: &'c [Particle],
+        span: Span,
         occurs: Occurs,
         around: &Around,
         group: Option<&'c QName>,
     ) -> Option<Field> {
-        if let Some(id) = group.and_then(|group| self.groups.get(group)).copied() {
+        if let Some(id) = self.known_part(span, group) {
             return self.known_group(id, occurs, group);
         }
+        // The name is chosen from outside in.
+        let name = (inner.len() > 1).then(|| self.part_name("Choice", around, group));
         let inside = self.inside(around, group);
         let mut variants = Vec::new();
         let mut is_emptiable = false;
@@ -42,11 +46,7 @@ impl<'c> Lowering<'c> {
         let mut all = Vec::new();
         variants.iter().for_each(|variant| add_starts(&mut all, starts(variant)));
         let module = self.module(around, group);
-        let name = match group {
-            Some(group) => type_name(&group.local),
-            None => format!("{}Choice", around.name),
-        };
-        let name = self.modules.scope(module).claim(name, "");
+        let name = name.unwrap_or_else(|| self.part_name("Choice", around, group));
         let label = group.map_or("choice", |group| group.local.as_str());
         let xml = XmlName { namespace: None, local: label.to_owned() };
         let docs = group.map(|group| self.group_docs(group)).unwrap_or_default();
@@ -57,10 +57,9 @@ impl<'c> Lowering<'c> {
         if is_emptiable {
             self.emptiable_choices.insert(id);
         }
-        if let Some(group) = group {
-            self.groups.insert(group.clone(), id);
-        }
-        Some(draft(label, xml, Place::Group(all), least(occurs, is_emptiable), TypeRef::Named(id)))
+        let field = draft(label, xml, Place::Group(all), least(occurs, is_emptiable), TypeRef::Named(id));
+        self.know_part(&field, span, group);
+        Some(field)
     }
 
     /// The alternatives, those of choices within that stand once among them.
@@ -87,7 +86,9 @@ impl<'c> Lowering<'c> {
             } else {
                 let name = fields.first().map(|first| first.name.clone()).unwrap_or_default();
                 let around = Around { name: format!("{}{}", around.name, upper_camel(&name)), ..around.clone() };
-                let field = self.group_record(fields, Occurs { min: 1, max: Some(1) }, &around, None);
+                let name_of_record = self.part_name("Sequence", &around, None);
+                let once = Occurs { min: 1, max: Some(1) };
+                let field = self.group_record(name_of_record, fields, once, &around, None);
                 Some(Field { name: format!("{name}-sequence"), ..field })
             };
             let is_new = |variant: &Field| {
@@ -101,8 +102,8 @@ impl<'c> Lowering<'c> {
     }
 
     /// Whether another element may stand for this one.
-    pub(super) fn has_substitutes(&self, name: &QName) -> bool {
-        self.resolution.substitutes(name).next().is_some()
+    pub(super) fn has_substitutes(&self, head: &Element) -> bool {
+        !head.block.substitution && self.resolution.substitutes(&head.name).next().is_some()
     }
 
     /// The choice of an element and all that may stand for it (3.3.6), and their names.
@@ -119,7 +120,7 @@ impl<'c> Lowering<'c> {
         let name = self.modules.scope(module).claim(name, "");
         let mut variants = Vec::new();
         for member in members {
-            let Some(ty) = self.type_ref(&member.ty) else { continue };
+            let Some(ty) = self.type_of(member) else { continue };
             let once = Occurs { min: 1, max: Some(1) };
             let mut variant = draft(&member.name.local, self.xml_name(&member.name), Place::Element, once, ty);
             variant.docs.clone_from(&member.docs);

@@ -7,10 +7,12 @@ use super::Lowering;
 use super::draft::{add_starts, draft, product, starts_of_sequence};
 use crate::ast::{self, Element, Particle, QName, Term};
 use crate::model::{
-    Field, ModuleId, Occurs, Place, Record, RecordKind, Start, Type, TypeRef, ValueConstraint, Wildcard, XmlName,
+    Field, ModuleId, Occurs, Place, Record, RecordKind, Start, Type, TypeId, TypeRef, ValueConstraint, Wildcard,
+    XmlName,
 };
 use crate::names::{Scope, type_name};
 use crate::resolve::UsedElement;
+use crate::source::Span;
 
 /// How deep model groups may refer to each other.
 pub(super) const MAX_DEPTH: usize = 128;
@@ -47,18 +49,20 @@ impl<'c> Lowering<'c> {
         match term {
             Term::Element(_) | Term::ElementRef { .. } => self.element(particle, occurs).into_iter().collect(),
             Term::Any(wildcard) => vec![any(wildcard, occurs)],
-            Term::Sequence(inner) => self.sequence(inner, occurs, around, None),
+            Term::Sequence(inner) => self.sequence(inner, particle.span, occurs, around, None),
             Term::All(inner) => {
                 let fields = self.in_order(inner, around);
                 fields.into_iter().map(|field| Field { occurs: product(occurs, field.occurs), ..field }).collect()
             }
-            Term::Choice(inner) => self.choice(inner, occurs, around, None).into_iter().collect(),
+            Term::Choice(inner) => self.choice(inner, particle.span, occurs, around, None).into_iter().collect(),
             Term::Group(reference) => {
                 let Some(group) = self.resolution.group(self.contract, reference) else { return Vec::new() };
                 let around = around.deeper();
                 match &group.particle.term {
-                    Term::Sequence(inner) => self.sequence(inner, occurs, &around, Some(&group.name)),
-                    Term::Choice(inner) => self.choice(inner, occurs, &around, Some(&group.name)).into_iter().collect(),
+                    Term::Sequence(inner) => self.sequence(inner, group.span, occurs, &around, Some(&group.name)),
+                    Term::Choice(inner) => {
+                        self.choice(inner, group.span, occurs, &around, Some(&group.name)).into_iter().collect()
+                    }
                     term => self.term(term, particle, occurs, &around),
                 }
             }
@@ -73,6 +77,7 @@ impl<'c> Lowering<'c> {
     fn sequence(
         &mut self,
         inner: &'c [Particle],
+        span: Span,
         occurs: Occurs,
         around: &Around,
         group: Option<&'c QName>,
@@ -80,26 +85,53 @@ impl<'c> Lowering<'c> {
         if occurs == ONCE {
             return self.in_order(inner, around);
         }
-        if let Some(id) = group.and_then(|group| self.groups.get(group)).copied() {
+        if let Some(id) = self.known_part(span, group) {
             return self.known_group(id, occurs, group).into_iter().collect();
         }
+        // The name is chosen from outside in.
+        let name = (inner.len() > 1).then(|| self.part_name("Sequence", around, group));
         let inside = self.inside(around, group);
         let mut fields = self.in_order(inner, &inside);
-        match fields.len() {
-            0 => fields,
-            1 => {
-                for field in &mut fields {
-                    field.occurs = product(occurs, field.occurs);
-                }
-                fields
+        if fields.len() < 2 {
+            for field in &mut fields {
+                field.occurs = product(occurs, field.occurs);
             }
-            _ => vec![self.group_record(fields, occurs, around, group)],
+            return fields;
         }
+        let name = name.unwrap_or_else(|| self.part_name("Sequence", around, group));
+        let field = self.group_record(name, fields, occurs, around, group);
+        self.know_part(&field, span, group);
+        vec![field]
+    }
+
+    /// The type of a part of a content that was met before: in another use of its group, or in a base.
+    pub(super) fn known_part(&self, span: Span, group: Option<&QName>) -> Option<TypeId> {
+        match group {
+            Some(group) => self.groups.get(group).copied(),
+            None => self.parts.get(&span).copied(),
+        }
+    }
+
+    pub(super) fn know_part(&mut self, field: &Field, span: Span, group: Option<&QName>) {
+        if let TypeRef::Named(id) = field.ty {
+            match group {
+                Some(group) => self.groups.insert(group.clone(), id),
+                None => self.parts.insert(span, id),
+            };
+        }
+    }
+
+    /// The name of a part: that of its group, or what it is of the type around it.
+    pub(super) fn part_name(&mut self, what: &str, around: &Around, group: Option<&QName>) -> String {
+        let name = group.map_or_else(|| format!("{}{what}", around.name), |group| type_name(&group.local));
+        let module = self.module(around, group);
+        self.modules.scope(module).claim_with(&name, &["Builder"])
     }
 
     /// The field of a record that is a part of a content.
     pub(super) fn group_record(
         &mut self,
+        name: String,
         fields: Vec<Field>,
         occurs: Occurs,
         around: &Around,
@@ -108,18 +140,10 @@ impl<'c> Lowering<'c> {
         let starts = starts_of_sequence(&fields);
         let is_emptiable = fields.iter().all(|field| field.occurs.min == 0);
         let module = self.module(around, group);
-        let name = match group {
-            Some(group) => type_name(&group.local),
-            None => format!("{}Sequence", around.name),
-        };
-        let name = self.modules.scope(module).claim_with(&name, &["Builder"]);
         let label = group.map_or("sequence", |group| group.local.as_str());
         let xml = XmlName { namespace: None, local: label.to_owned() };
         let docs = group.map(|group| self.group_docs(group)).unwrap_or_default();
         let id = self.reserve();
-        if let Some(group) = group {
-            self.groups.insert(group.clone(), id);
-        }
         let fields = super::draft::named(fields, &mut Scope::with(super::records::BUILDER_METHODS));
         let record =
             Record { name, docs, xml: xml.clone(), module, kind: RecordKind::Group, fields, in_request: false };
@@ -128,7 +152,7 @@ impl<'c> Lowering<'c> {
     }
 
     /// Another use of a named group that has a type already.
-    pub(super) fn known_group(&self, id: crate::model::TypeId, occurs: Occurs, group: Option<&QName>) -> Option<Field> {
+    pub(super) fn known_group(&self, id: TypeId, occurs: Occurs, group: Option<&QName>) -> Option<Field> {
         let (fields, is_choice) = match self.types.get(id.0)?.as_ref() {
             Some(Type::Record(record)) => (record.fields.as_slice(), false),
             Some(Type::Choice(choice)) => (choice.variants.as_slice(), true),
@@ -142,7 +166,7 @@ impl<'c> Lowering<'c> {
         } else {
             (starts_of_sequence(fields), fields.iter().all(|field| field.occurs.min == 0))
         };
-        let label = group.map_or("group", |group| group.local.as_str());
+        let label = group.map_or(if is_choice { "choice" } else { "sequence" }, |group| group.local.as_str());
         let xml = XmlName { namespace: None, local: label.to_owned() };
         Some(draft(label, xml, Place::Group(starts), least(occurs, is_emptiable), TypeRef::Named(id)))
     }
@@ -170,14 +194,14 @@ impl<'c> Lowering<'c> {
 
     pub(super) fn used_element(&mut self, used: &UsedElement<'c>, is_global: bool, occurs: Occurs) -> Option<Field> {
         let xml = self.xml_name(used.name);
-        let mut field = if is_global && self.has_substitutes(used.name) {
+        let mut field = if is_global && self.has_substitutes(used.element) {
             let (id, starts) = self.head(used.element);
             draft(&used.name.local, xml, Place::Group(starts), occurs, TypeRef::Named(id))
         } else if is_global && used.element.is_abstract {
             // What may stand for it is not known here.
             draft(&used.name.local, xml, Place::Group(vec![Start::Any(Wildcard::Any)]), occurs, TypeRef::AnyElement)
         } else {
-            let ty = if used.secret.is_some() { TypeRef::Secret } else { self.type_ref(used.ty)? };
+            let ty = if used.secret.is_some() { TypeRef::Secret } else { self.type_of(used.element)? };
             let mut field = draft(&used.name.local, xml, Place::Element, occurs, ty);
             field.is_nillable = used.element.is_nillable;
             field.value = constraint(used.element);

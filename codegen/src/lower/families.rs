@@ -2,7 +2,7 @@
 
 use super::Lowering;
 use super::type_names::{is_abstract, is_concrete};
-use crate::ast::{Particle, Term, TypeIndex};
+use crate::ast::{Method, Particle, Term, TypeIndex, TypeKind};
 use crate::model::{Family, Member, ModuleId, Type, XmlName};
 use crate::names::{Scope, upper_camel};
 use crate::resolve::Target;
@@ -45,10 +45,8 @@ impl Lowering<'_> {
 
     fn mark(&self, ty: &crate::ast::TypeUse, used: &mut [bool]) {
         if let Some(Target::Defined(index)) = self.resolution.type_use(self.contract, ty) {
-            if self.resolution.is_complex(self.contract, index) {
-                if let Some(slot) = used.get_mut(index.0) {
-                    *slot = true;
-                }
+            if let Some(slot) = used.get_mut(index.0) {
+                *slot = true;
             }
         }
     }
@@ -59,8 +57,7 @@ impl Lowering<'_> {
         families.sort_unstable_by_key(|(_, id)| id.0);
         for (index, id) in families {
             let Some(base) = self.id(index).and_then(|id| self.types.get(id.0)?.as_ref()) else { continue };
-            let Type::Record(record) = base else { continue };
-            let (name, xml, module) = (format!("Any{}", record.name), record.xml.clone(), record.module);
+            let (name, xml, module) = (format!("Any{}", base.name()), base.xml().clone(), base.module());
             let docs = format!("The type `{}`, or one that is derived from it.", xml.local);
             let name = self.modules.scope(module).claim(name, "");
             let family = self.family(index, name, &docs, xml, module);
@@ -68,11 +65,27 @@ impl Lowering<'_> {
         }
     }
 
+    /// Whether the type does not block the derivations that lead to another one (3.4.2).
+    fn may_stand_for(&self, derived: TypeIndex, base: TypeIndex) -> bool {
+        let block = match self.contract.definition(base).map(|definition| &definition.kind) {
+            Some(TypeKind::Complex(complex)) => complex.block,
+            _ => return true,
+        };
+        let chain = self.resolution.chain(self.contract, derived);
+        let steps = chain.iter().take_while(|(index, _)| *index != base);
+        let mut methods = steps.filter_map(|(_, complex)| Some(complex.derivation.as_ref()?.method));
+        methods.all(|method| match method {
+            Method::Extension => !block.extension,
+            Method::Restriction => !block.restriction,
+        })
+    }
+
     pub(super) fn family(&self, index: TypeIndex, name: String, docs: &str, xml: XmlName, module: ModuleId) -> Family {
         let has_base = !is_abstract(self.contract, index);
         let base = has_base.then_some(index);
         let derived = self.resolution.all_derived(index);
-        let members = base.into_iter().chain(derived.into_iter().filter(|&index| is_concrete(self.contract, index)));
+        let derived = derived.into_iter().filter(|&derived| self.may_stand_for(derived, index));
+        let members = base.into_iter().chain(derived.filter(|&index| is_concrete(self.contract, index)));
         let mut names = Scope::default();
         let members = members.filter_map(|index| {
             let own = self.contract.definition(index)?.name.as_ref();

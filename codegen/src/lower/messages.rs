@@ -90,11 +90,11 @@ impl<'c> Lowering<'c> {
 
     /// The operation's name; where it is taken, one that says more.
     fn message_name(&mut self, operation: &str, role: Role, module: ModuleId) -> String {
-        let stem = type_name(operation);
         let names = match role {
-            Role::Request => [stem.clone(), format!("{stem}Request")],
-            Role::Response => [format!("{stem}Response"), format!("{stem}Result")],
+            Role::Request => [operation.to_owned(), format!("{operation}-request")],
+            Role::Response => [format!("{operation}-response"), format!("{operation}-result")],
         };
+        let names = names.map(|name| type_name(&name));
         let scope = self.modules.scope(module);
         let free = names.iter().find(|name| scope.is_free(name) && scope.is_free(&format!("{name}Builder")));
         let [first, _] = &names;

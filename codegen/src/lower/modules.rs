@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::ast::Contract;
 use crate::model::{Module, ModuleId};
-use crate::names::{Scope, snake};
+use crate::names::{Scope, raw, snake, type_name};
 
 /// Modules and names that the output has for itself.
 const RESERVED: [&str; 4] = ["wire", "operations", "saponify", "yaserde"];
@@ -49,7 +49,6 @@ impl Modules {
             Some(uri) => format!("The namespace `{uri}`."),
             None => "What is in no namespace.".to_owned(),
         };
-        self.root.reserve(&name);
         self.list.push(Module { name, docs });
         self.ids.insert(namespace, id);
         self.scopes.push(Scope::default());
@@ -97,7 +96,8 @@ fn module_name(contract: &Contract, namespace: Option<&Arc<str>>) -> String {
     module_ident(parts.iter().rev().find(is_telling).or(parts.last()).copied().unwrap_or("types"))
 }
 
+/// A name that is no keyword and, where letters have no case, no name of a type.
 fn module_ident(text: &str) -> String {
     let name = snake(text);
-    if crate::names::raw(name.clone()) == name { name } else { format!("{name}_types") }
+    if raw(name.clone()) == name && type_name(&name) != name { name } else { format!("{name}_types") }
 }

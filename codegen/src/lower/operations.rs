@@ -28,6 +28,7 @@ impl<'c> Lowering<'c> {
             Some(carried) => Some(self.message(call, carried, Role::Response, owner)?),
             None => None,
         };
+        let request_headers = self.headers(call.request(), headers);
         let mut response_headers = Vec::new();
         if let Some(carried) = call.response() {
             response_headers.extend(self.headers(carried, headers));
@@ -41,11 +42,12 @@ impl<'c> Lowering<'c> {
         Some(Operation {
             name: raw(methods.claim(snake(&operation.name.value), "_")),
             xml_name: operation.name.value.clone(),
+            span: operation.name.span,
             docs: operation.docs.clone(),
             action: call.bound.map(|bound| bound.action.clone()).unwrap_or_default(),
             request,
             response,
-            headers: self.headers(call.request(), headers),
+            headers: request_headers,
             response_headers,
             fault: self.faults(operation),
             effect: operation.effect,

@@ -54,6 +54,10 @@ pub(super) fn of(contract: &Contract) -> Vec<Option<Owner<'_>>> {
                 owners.attributes(&complex.attributes, place);
             }
             TypeKind::Simple(simple) => match &simple.variety {
+                // What it adds nothing to is the type itself.
+                Variety::Restriction(base) if simple.all_facets().next().is_none() => {
+                    owners.part(base, own, own_role(own))
+                }
                 Variety::Restriction(_) => {}
                 Variety::List(item) => owners.part(item, own, "-item"),
                 Variety::Union(members) => members.iter().for_each(|member| owners.part(member, own, "-member")),
@@ -79,6 +83,10 @@ impl<'c> Place<'c> {
         let Self { parent, namespace } = self;
         Owner { name, docs, parent, namespace, role: "" }
     }
+}
+
+fn own_role(own: Option<Owner<'_>>) -> &'static str {
+    own.map_or("", |own| own.role)
 }
 
 struct Owners<'c> {

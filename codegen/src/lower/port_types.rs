@@ -2,6 +2,7 @@
 
 use super::Lowering;
 use super::headers::Headers;
+use super::selection::Selection;
 use crate::ast::{self, Binding, Service, SoapVersion};
 use crate::check::is_http_address;
 use crate::model::{Endpoint, Header, PortType, Profile, TypeRef};
@@ -9,27 +10,38 @@ use crate::names::{Scope, type_name};
 use crate::resolve::Callable;
 
 /// Methods that every client has.
-const CLIENT_METHODS: [&str; 5] = ["builder", "with", "blocking", "clone", "fmt"];
+pub(super) const CLIENT_METHODS: [&str; 5] = ["builder", "with", "blocking", "clone", "fmt"];
 
 /// What follows the name of a port type in the names that are made from it.
-const ROLES: [&str; 4] = ["Client", "BlockingClient", "Service", "Dispatch"];
+pub(super) const ROLES: [&str; 4] = ["Client", "BlockingClient", "Service", "Dispatch"];
 
 impl<'c> Lowering<'c> {
     /// The port types that can be called, and the header entries that their operations have.
-    pub(super) fn port_types(&mut self) -> (Vec<PortType>, Vec<Header>) {
+    pub(super) fn port_types(&mut self, selection: &mut Selection<'_>) -> (Vec<PortType>, Vec<Header>) {
         let mut headers = Headers::default();
         let callables = self.resolution.callables(self.contract);
-        let port_types = callables.iter().map(|callable| self.port_type(callable, &mut headers)).collect();
+        let port_types = callables.iter().map(|callable| self.port_type(callable, &mut headers, selection));
+        let mut port_types: Vec<_> = port_types.collect();
+        port_types.retain(|port_type| !port_type.operations.is_empty());
         (port_types, headers.into_list())
     }
 
-    fn port_type(&mut self, callable: &Callable<'c>, headers: &mut Headers) -> PortType {
+    /// Names are given to all operations, so that what is wanted of them changes none.
+    fn port_type(&mut self, callable: &Callable<'c>, headers: &mut Headers, selection: &mut Selection<'_>) -> PortType {
         let port_type = callable.port_type;
         let name = self.modules.root.claim_with(&type_name(&port_type.name.local), &ROLES);
         let mut methods = Scope::with(CLIENT_METHODS);
         let calls = callable.calls.iter();
-        let operations = calls.filter_map(|call| self.operation(call, port_type, &mut methods, headers)).collect();
-        let credentials = callable.calls.iter().find_map(|call| self.supplied(call));
+        let mut credentials = None;
+        let operations = calls.filter_map(|call| {
+            let operation = self.operation(call, port_type, &mut methods, headers)?;
+            if !selection.takes(&port_type.name.local, &call.operation.name.value) {
+                return None;
+            }
+            credentials = credentials.take().or_else(|| self.supplied(call));
+            Some(operation)
+        });
+        let operations = operations.collect();
         let services = self.contract.services.iter().filter(|service| offers(service, &callable.bindings));
         let services: Vec<_> = services.collect();
         let profiles = services.iter().map(|service| &service.profiles).find(|profiles| !profiles.is_empty());

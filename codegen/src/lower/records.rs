@@ -3,7 +3,7 @@
 use super::Lowering;
 use super::content::{Around, value_constraint};
 use super::draft::{draft, named};
-use crate::ast::{Occurs as Written, Presence, Term, TypeIndex, TypeUse};
+use crate::ast::{Presence, Reference, Term, TypeIndex, TypeUse};
 use crate::model::{Field, ModuleId, Occurs, Place, Record, RecordKind, TypeRef, XmlName};
 use crate::names::Scope;
 use crate::resolve::{Effective, UsedAttribute};
@@ -86,27 +86,28 @@ impl<'c> Lowering<'c> {
             return None;
         }
         let written = chain.iter().find_map(|(_, complex)| complex.array_type.as_ref());
-        let once = written.filter(|array| array.ranks.matches('[').count() == 1 && !array.ranks.contains(','));
-        let named = once.and_then(|array| self.type_ref(&TypeUse::Named(array.item.clone())));
-        let ty = named.unwrap_or_else(|| match self.only_element(index) {
-            Some(ty) if once.is_none() => ty,
-            _ => TypeRef::AnyType,
-        });
-        let (item, ranks, schema) = match written {
-            Some(array) => {
-                let schema = array.item.name.namespace.as_deref() == Some(crate::ast::SCHEMA);
-                (self.xml_name(&array.item.name), array.ranks.clone(), schema)
-            }
-            None => (XmlName { namespace: None, local: "anyType".to_owned() }, "[]".to_owned(), true),
+        let is_flat = written.is_none_or(|array| array.ranks.matches('[').count() == 1 && !array.ranks.contains(','));
+        let only = self.only_element(index);
+        let item = written.map(|array| &array.item).or(only.filter(|_| is_flat));
+        let ty = item.filter(|_| is_flat).and_then(|item| self.type_ref(&TypeUse::Named(item.clone())));
+        let ty = ty.unwrap_or(TypeRef::AnyType);
+        let ranks = written.map_or("[]", |array| &array.ranks).to_owned();
+        let (item, schema) = match item {
+            Some(item) => (self.xml_name(&item.name), item.name.namespace.as_deref() == Some(crate::ast::SCHEMA)),
+            None => (XmlName { namespace: None, local: "anyType".to_owned() }, true),
         };
         let xml = XmlName { namespace: None, local: "item".to_owned() };
         let field = draft("item", xml, Place::Element, Occurs { min: 0, max: None }, ty);
         Some((RecordKind::Array { item, ranks, schema }, field))
     }
 
-    fn only_element(&self, index: TypeIndex) -> Option<TypeRef> {
+    /// The named type of the items that the content describes.
+    fn only_element(&self, index: TypeIndex) -> Option<&'c Reference> {
         match self.resolution.used_elements(self.contract, index).as_slice() {
-            [only] if only.occurs != Written::ONCE => self.type_ref(only.ty),
+            [only] => match only.ty {
+                TypeUse::Named(item) => Some(item),
+                TypeUse::Anonymous(_) | TypeUse::OfHead(_) => None,
+            },
             _ => None,
         }
     }

@@ -3,12 +3,14 @@
 use std::collections::HashSet;
 
 use super::Lowering;
+use super::needed::Needed;
 use crate::model::{Body, PortType, Root};
 
 impl Lowering<'_> {
     /// The global elements, and the wrappers of rpc messages.
-    pub(super) fn roots(&self, port_types: &[PortType]) -> Vec<Root> {
-        let elements = self.contract.elements.iter().filter(|element| !element.is_abstract);
+    pub(super) fn roots(&self, port_types: &[PortType], needed: &Needed) -> Vec<Root> {
+        let elements = self.contract.elements.iter().enumerate().filter(|(index, _)| needed.has_element(*index));
+        let elements = elements.map(|(_, element)| element).filter(|element| !element.is_abstract);
         let elements = elements.filter_map(|element| {
             Some(Root { element: self.xml_name(&element.name), ty: self.type_ref(&element.ty)? })
         });

@@ -28,7 +28,7 @@ impl Lowering<'_> {
         let docs = docs.to_owned();
         let base = match derivation.root {
             Root::BuiltIn(built_in) => TypeRef::BuiltIn(built_in),
-            Root::List(_, item) => TypeRef::List(Box::new(self.simple_ref(item))),
+            Root::List(item) => TypeRef::List(Box::new(self.simple_ref(item))),
             Root::Union(union, members) if union == index => {
                 return Some(Type::Union(Union { name, docs, xml, module, members: self.members_of(members) }));
             }
@@ -36,8 +36,9 @@ impl Lowering<'_> {
         };
         Some(match derivation.values() {
             Some((_, listed)) => {
-                let values = values(listed, &derivation);
-                Type::Enumeration(Enumeration { name, docs, xml, module, base, values })
+                let (values, namespaces) = (values(listed, &derivation), namespaces(listed));
+                let white_space = white_space(&derivation);
+                Type::Enumeration(Enumeration { name, docs, xml, module, base, values, namespaces, white_space })
             }
             None => {
                 let facets = facets(&derivation);
@@ -84,12 +85,27 @@ fn values(facets: &[Facet], derivation: &Derivation<'_>) -> Vec<Value> {
     values
 }
 
+/// What the prefixes in the values stand for.
+fn namespaces(facets: &[Facet]) -> Vec<(String, String)> {
+    let mut namespaces: Vec<(String, String)> = Vec::new();
+    for facet in facets {
+        let Some(uri) = &facet.namespace else { continue };
+        let prefix = facet.value.trim_ascii().split_once(':').map_or("", |(prefix, _)| prefix);
+        if namespaces.iter().all(|(known, _)| known != prefix) {
+            namespaces.push((prefix.to_owned(), uri.to_string()));
+        }
+    }
+    namespaces
+}
+
 fn facets(derivation: &Derivation<'_>) -> Facets {
     let text = |kind| derivation.facet(kind).map(|facet| facet.value.trim_ascii().to_owned());
     let number = |kind| text(kind).and_then(|text| text.parse::<u64>().ok());
     let length = number(FacetKind::Length);
+    let (patterns, written_patterns) = patterns(derivation);
     Facets {
-        patterns: patterns(derivation),
+        patterns,
+        written_patterns,
         min_length: length.or(number(FacetKind::MinLength)),
         max_length: length.or(number(FacetKind::MaxLength)),
         min_inclusive: text(FacetKind::MinInclusive),
@@ -98,7 +114,7 @@ fn facets(derivation: &Derivation<'_>) -> Facets {
         max_exclusive: text(FacetKind::MaxExclusive),
         total_digits: number(FacetKind::TotalDigits),
         fraction_digits: number(FacetKind::FractionDigits),
-        white_space: white_space(derivation).filter(|_| derivation.built_in().is_some()),
+        white_space: white_space(derivation),
     }
 }
 
@@ -117,8 +133,13 @@ fn white_space(derivation: &Derivation<'_>) -> Option<WhiteSpace> {
     Some(written).filter(|written| *written != own)
 }
 
-/// One a step: a value matches one pattern of each step (XML Schema part 2, 4.3.4.3).
-fn patterns(derivation: &Derivation<'_>) -> Vec<String> {
+/// One a step: a value matches one pattern of each step (XML Schema part 2, 4.3.4.3). Beside them what the contract
+/// writes, where that is another text.
+fn patterns(derivation: &Derivation<'_>) -> (Vec<String>, Vec<String>) {
     let steps = derivation.steps.iter().rev().filter(|step| !step.patterns.is_empty());
-    steps.map(|step| pattern::any_of(step.patterns.iter().map(|facet| &*facet.value))).collect()
+    let texts = steps.map(|step| step.patterns.iter().map(|facet| &*facet.value).collect::<Vec<_>>());
+    let (patterns, written): (Vec<_>, Vec<_>) =
+        texts.map(|step| (pattern::any_of(step.iter().copied()), step.join("|"))).unzip();
+    let is_same = patterns.iter().zip(&written).all(|(pattern, written)| *pattern == pattern::anchored(written));
+    (patterns, if is_same { Vec::new() } else { written })
 }

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::modules::Modules;
+use super::needed::{Needed, is_original};
 use super::owners::{self, Owner};
 use crate::ast::{Contract, Reference, TypeIndex, TypeKind, TypeUse, Variety};
 use crate::model::{ModuleId, TypeId};
@@ -21,13 +22,13 @@ pub(super) struct Chosen<'c> {
 ///
 /// Types with a name of their own choose first, then those of global elements, then the others from outside in,
 /// so that a type inside of another never takes the name of one that people refer to.
-pub(super) fn assign<'c>(contract: &'c Contract, resolution: &Resolution) -> Chosen<'c> {
+pub(super) fn assign<'c>(contract: &'c Contract, resolution: &Resolution, needed: &Needed) -> Chosen<'c> {
     let owners = owners::of(contract);
     let mut names: Vec<Option<String>> = vec![None; contract.types.len()];
     let mut indexes: Vec<_> = (0..contract.types.len()).map(TypeIndex).collect();
     // An anonymous type stands behind its owner in the text.
     indexes.sort_by_key(|&index| contract.definition(index).map(|definition| definition.span));
-    indexes.retain(|&index| is_generated(contract, resolution, &owners, index));
+    indexes.retain(|&index| needed.has_type(index) && is_generated(contract, resolution, &owners, index));
 
     let name_of = |index: TypeIndex| contract.definition(index).and_then(|definition| definition.name.as_ref());
     let owner_of = |index: TypeIndex| owners.get(index.0).copied().flatten();
@@ -99,6 +100,9 @@ fn is_generated(contract: &Contract, resolution: &Resolution, owners: &[Option<O
         (Some(name), _) => (TypeUse::Named(Reference { name: name.clone(), span: definition.span }), true),
         (None, owner) => (TypeUse::Anonymous(index), owner.is_some_and(Option::is_some)),
     };
+    if definition.name.as_ref().is_some_and(|name| is_original(&name.local)) {
+        return false;
+    }
     if is_abstract(contract, index) && !has_concrete(contract, resolution, index) {
         return false;
     }

@@ -1,7 +1,7 @@
 //! What elements and attributes hold.
 
 use super::Lowering;
-use crate::ast::{TypeIndex, TypeKind, TypeUse, Variety};
+use crate::ast::{Element, TypeIndex, TypeKind, TypeUse, Variety};
 use crate::model::{BuiltIn, TypeRef};
 use crate::resolve::Target;
 
@@ -13,6 +13,7 @@ impl Lowering<'_> {
     pub(super) fn type_ref(&self, used: &TypeUse) -> Option<TypeRef> {
         Some(match self.resolution.settled(self.contract, used)? {
             Target::AnyType => TypeRef::AnyType,
+            Target::BuiltIn(BuiltIn::AnySimpleType) => TypeRef::AnySimple,
             Target::BuiltIn(built_in) => TypeRef::BuiltIn(built_in),
             Target::Defined(index) if self.resolution.is_complex(self.contract, index) => {
                 match self.families.get(&index).copied().or(self.id(index)) {
@@ -21,8 +22,22 @@ impl Lowering<'_> {
                     None => TypeRef::AnyType,
                 }
             }
-            Target::Defined(_) => self.simple_ref(used),
+            Target::Defined(index) => match self.families.get(&index) {
+                Some(&id) => TypeRef::Named(id),
+                None => self.simple_ref(used),
+            },
         })
+    }
+
+    /// The type of an element, without those that are derived from it where the element blocks them (3.3.2).
+    pub(super) fn type_of(&self, element: &Element) -> Option<TypeRef> {
+        let target = self.resolution.settled(self.contract, &element.ty);
+        match target {
+            Some(Target::Defined(index)) if element.block.extension && element.block.restriction => {
+                self.id(index).map(TypeRef::Named).or_else(|| self.type_ref(&element.ty))
+            }
+            _ => self.type_ref(&element.ty),
+        }
     }
 
     /// The type of an attribute or a text; what is no simple type is any text.

@@ -92,9 +92,8 @@ impl Reader<'_> {
 
     /// `wsdl:arrayType` on the attribute `soapenc:arrayType` (WSDL 1.1, 2.2).
     pub(super) fn array_type(&mut self, node: Node<'_>) -> Option<ArrayType> {
-        let attributes = node.elements().filter(|child| child.is(Space::Schema, "attribute"));
-        let (holder, written) =
-            attributes.filter_map(|child| Some((child, child.attribute_in(WSDL, "arrayType")?))).next()?;
+        let mut attributes = node.elements().filter(|child| child.is(Space::Schema, "attribute"));
+        let (holder, written) = attributes.find_map(|child| Some((child, child.attribute_in(WSDL, "arrayType")?)))?;
         let text = written.value.trim_ascii();
         let (item, ranks) = text.split_at(text.find('[').unwrap_or(text.len()));
         let item = self.qname(holder, super::node::Attribute { value: item, span: written.span })?;

@@ -118,6 +118,19 @@ impl Reader<'_> {
         }
     }
 
+    /// Tells a child that is to stand before another one: `order` are the names of what may stand there, step by step.
+    pub(super) fn in_order(&mut self, node: Node<'_>, order: &[&[&str]]) {
+        let mut reached = 0;
+        for child in node.elements().filter(|child| child.space() == Space::Schema) {
+            let Some(step) = order.iter().position(|names| names.contains(&child.local())) else { continue };
+            if step < reached {
+                let message = format!("`{}` is to stand before others in `{}`", child.shown(), node.shown());
+                self.report.rule(child.span(), message + " (XML Schema part 1, appendix A)");
+            }
+            reached = reached.max(step);
+        }
+    }
+
     /// Tells every child but annotations.
     pub(super) fn only_annotated(&mut self, node: Node<'_>) {
         for child in node.elements().filter(|child| !child.is(Space::Schema, "annotation")) {

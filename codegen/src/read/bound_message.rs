@@ -84,13 +84,13 @@ impl Reader<'_> {
             return None;
         };
         let (message, Attribute { value, span }) = (self.qname(node, message)?, part);
+        // What the entry is made of does not depend on it.
+        let _ = self.word_or(node.attribute("use"), &USES, Use::Literal);
         Some(Header {
             message,
             part: Spanned { value: value.trim_ascii().to_owned(), span },
-            uses: self.word_or(node.attribute("use"), &USES, Use::Literal),
             namespace: self.namespace_of(node),
             faults,
-            span: node.span(),
         })
     }
 

@@ -11,6 +11,9 @@ use crate::ast::{
 };
 use crate::source::Spanned;
 
+/// What may be the content of a complex type.
+const GROUPS: [&str; 4] = ["sequence", "choice", "all", "group"];
+
 impl Reader<'_> {
     pub(super) fn global_complex_type(&mut self, node: Node<'_>, defaults: &Defaults) {
         self.shape(node, &["name", "mixed", "abstract", "final", "block"], &[]);
@@ -105,6 +108,8 @@ impl Reader<'_> {
 
     /// A restriction of a simple content: a simple type, facets and attributes.
     fn restricted_text(&mut self, node: Node<'_>, defaults: &Defaults, complex: &mut ComplexType, base: &TypeUse) {
+        let facets = FacetKind::ALL.map(|(local, _)| local);
+        self.in_order(node, &[&["simpleType"], &facets, &["attribute", "attributeGroup"], &["anyAttribute"]]);
         let mut inside = None;
         let mut ty = None;
         let mut simple = SimpleType {
@@ -128,8 +133,8 @@ impl Reader<'_> {
         let definition =
             TypeDefinition { name: None, docs: String::new(), kind: TypeKind::Simple(simple), span: node.span() };
         complex.content = Content::RestrictedText(self.define(definition));
-        let facets: Vec<_> = FacetKind::ALL.iter().map(|(local, _)| *local).chain(["simpleType"]).collect();
-        self.attributes_of(node, defaults, &mut complex.attributes, &facets);
+        let others: Vec<_> = facets.into_iter().chain(["simpleType"]).collect();
+        self.attributes_of(node, defaults, &mut complex.attributes, &others);
     }
 
     /// The model group and the attributes that stand in `node`.
@@ -140,25 +145,16 @@ impl Reader<'_> {
         complex: &mut ComplexType,
         is_restriction: bool,
     ) {
-        const GROUPS: [&str; 4] = ["sequence", "choice", "all", "group"];
-        let mut group = None;
-        let mut after_attribute = false;
-        for child in node.elements().filter(|child| child.space() == Space::Schema) {
-            if GROUPS.contains(&child.local()) {
-                if after_attribute {
-                    let message = format!("`{}` is to stand before the attributes", child.shown());
-                    self.report.rule(child.span(), message);
-                }
-                if let Some(first) = group {
-                    let first: Node<'_> = first;
-                    let message = format!("`{}` stands beside another content", child.shown());
-                    let mistake = self.report.error(child.span(), message);
-                    mistake.help("a complex type has one model group: put both into one `xs:sequence`");
-                    mistake.first = Some(first.span());
-                }
-                group.get_or_insert(child);
+        self.in_order(node, &[&GROUPS, &["attribute", "attributeGroup"], &["anyAttribute"]]);
+        let mut group: Option<Node<'_>> = None;
+        for child in node.elements().filter(|child| child.space() == Space::Schema && GROUPS.contains(&child.local())) {
+            let first = group.get_or_insert(child).span();
+            if first != child.span() {
+                let message = format!("`{}` stands beside another content", child.shown());
+                let mistake = self.report.error(child.span(), message);
+                mistake.help("a complex type has one model group: put both into one `xs:sequence`");
+                mistake.first = Some(first);
             }
-            after_attribute |= matches!(child.local(), "attribute" | "attributeGroup" | "anyAttribute");
         }
         if let Some(group) = group {
             complex.content = Content::Elements(self.model_group(group, defaults));

@@ -3,6 +3,7 @@
 use super::Reader;
 use super::namespace::Space;
 use super::node::Node;
+use crate::report::quote;
 use crate::source::boundary;
 
 /// How much documentation an item keeps, in bytes: every element that refers to another repeats it.
@@ -18,6 +19,7 @@ impl Reader<'_> {
             } else if child.is(Space::Schema, "annotation") {
                 self.shape(child, &[], &[]);
                 for part in child.elements() {
+                    self.annotated_plainly(part);
                     match part.local() {
                         "documentation" if part.space() == Space::Schema => texts.push(part.text()),
                         "appinfo" if part.space() == Space::Schema => {}
@@ -28,6 +30,17 @@ impl Reader<'_> {
         }
         let texts = texts.iter().map(|text| normalize(text)).filter(|text| !text.is_empty());
         capped(texts.collect::<Vec<_>>().join("\n\n"))
+    }
+}
+
+impl Reader<'_> {
+    /// `source` is all that `xs:documentation` and `xs:appinfo` may carry of the standard's.
+    fn annotated_plainly(&mut self, part: Node<'_>) {
+        let attributes = part.attributes().filter(|attribute| attribute.namespace().is_none());
+        for attribute in attributes.filter(|attribute| attribute.name() != "source") {
+            let message = format!("`{}` has no attribute {}", part.shown(), quote(attribute.name()));
+            self.report.rule(part.span_of(attribute.range_qname()), message);
+        }
     }
 }
 

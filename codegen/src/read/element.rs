@@ -44,6 +44,7 @@ impl Reader<'_> {
     }
 
     fn element(&mut self, node: Node<'_>, name: Option<Spanned<QName>>, defaults: &Defaults) -> Option<Element> {
+        self.in_order(node, &[&["complexType", "simpleType"], &CONSTRAINTS]);
         let docs = self.documentation(node);
         let marks = self.marks(node);
         let value = self.value_constraint(node);

@@ -17,40 +17,42 @@ impl Reader<'_> {
         };
         self.shape(node, known, &[]);
         let _ = self.documentation(node);
-        let (mut selector, mut fields) = (None, Vec::new());
+        let (mut selector, mut fields) = (None, 0);
         for child in node.elements() {
             match (child.space(), child.local()) {
                 (Space::Schema, "annotation") => {}
-                (Space::Schema, "selector") => self.once(&mut selector, child),
+                (Space::Schema, "selector") => {
+                    self.once(&mut selector, child);
+                    self.xpath(child);
+                }
                 (Space::Schema, "field") => {
                     if selector.is_none() {
                         self.report.error(child.span(), "`xs:field` is to stand behind `xs:selector`");
                     }
-                    fields.extend(self.xpath(child));
+                    self.xpath(child);
+                    fields += 1;
                 }
                 _ => self.unexpected(node, child),
             }
         }
-        if selector.is_none() || fields.is_empty() {
+        if selector.is_none() || fields == 0 {
             let message = format!("`{}` is to have one `xs:selector` and then fields", node.shown());
             self.report.error(node.span(), message + " (XML Schema part 1, 3.11.2)");
         }
         let refer = if kind == IdentityKind::KeyRef { Some(self.reference(node, "refer")?) } else { None };
         let Spanned { value: name, span } = self.defined_name(node, defaults.target.as_ref())?;
-        let selector = selector.and_then(|selector| self.xpath(selector));
-        Some(IdentityConstraint { kind, name, selector, fields, refer, span })
+        Some(IdentityConstraint { kind, name, fields, refer, span })
     }
 
-    fn xpath(&mut self, node: Node<'_>) -> Option<Spanned<String>> {
+    fn xpath(&mut self, node: Node<'_>) {
         self.shape(node, &["xpath"], &[]);
         self.only_annotated(node);
-        let Attribute { value, span } = self.required(node, "xpath")?;
+        let Some(Attribute { value, span }) = self.required(node, "xpath") else { return };
         let is_selector = node.local() == "selector";
         if !(if is_selector { xpath::is_selector(node, value) } else { xpath::is_field(node, value) }) {
             let message = format!("{} cannot stand in `{}`", quote(value), node.shown());
             self.report.rule(span, message + " (XML Schema part 1, 3.11.6)");
         }
-        Some(Spanned { value: value.to_owned(), span })
     }
 
     pub(super) fn notation(&mut self, node: Node<'_>, defaults: &Defaults) {

@@ -3,9 +3,10 @@
 use std::sync::Arc;
 
 use super::Reader;
-use super::namespace::Space;
-use super::node::Node;
+use super::namespace::{SCHEMA, Space};
+use super::node::{Attribute, Node};
 use crate::ast::{Message, Part, PartKind};
+use crate::report::quote;
 use crate::source::Spanned;
 
 impl Reader<'_> {
@@ -28,12 +29,12 @@ impl Reader<'_> {
         self.shape(node, &["name", "element", "type"], &[]);
         let name = self.name(node)?;
         let kind = match (node.attribute("element"), node.attribute("type")) {
-            (Some(element), None) => PartKind::Element(self.qname(node, element)?),
+            (Some(element), None) => self.element_of(node, element)?,
             (None, Some(named)) => PartKind::Type(self.qname(node, named)?),
             (Some(element), Some(named)) => {
                 let message = "a part has an element or a type, not both (WSDL 1.1, 2.3.1): the element is taken";
                 self.report.rule(named.span, message);
-                PartKind::Element(self.qname(node, element)?)
+                self.element_of(node, element)?
             }
             (None, None) => {
                 let message = "`wsdl:part` has neither `element` nor `type`: it is left out";
@@ -42,6 +43,17 @@ impl Reader<'_> {
             }
         };
         let docs = self.documentation(node);
-        Some(Part { name: name.value, docs, kind, span: name.span })
+        Some(Part { name: name.value, docs, kind })
+    }
+
+    /// What `element` names; of XML Schema's names, which are those of types, the type.
+    fn element_of(&mut self, node: Node<'_>, element: Attribute<'_>) -> Option<PartKind> {
+        let reference = self.qname(node, element)?;
+        if reference.name.namespace.as_deref() != Some(SCHEMA) {
+            return Some(PartKind::Element(reference));
+        }
+        let message = format!("{} is a type and no element: that is what is taken", quote(element.value));
+        self.report.rule(reference.span, message).help("write `type` in place of `element` (WSDL 1.1, 2.3.1)");
+        Some(PartKind::Type(reference))
     }
 }

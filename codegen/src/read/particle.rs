@@ -135,6 +135,12 @@ impl Reader<'_> {
             }
         };
         let (min, max) = (min?, max?);
+        if max == Some(0) && min > 0 {
+            // It cannot occur, whatever else is said.
+            let written = node.attribute("maxOccurs").map_or(node.span(), |written| written.span);
+            self.report.rule(written, "`minOccurs` is more than `maxOccurs` (XML Schema part 1, 3.9.6)");
+            return Some(Occurs { min: 0, max });
+        }
         if max.is_some_and(|max| min > max) {
             let written = node.attribute("minOccurs").or(node.attribute("maxOccurs"));
             let span = written.map_or(node.span(), |written| written.span);

@@ -54,9 +54,13 @@ impl Reader<'_> {
         }
         let name = self.name(node)?;
         let Some(input) = input.filter(|_| !output_first) else {
-            let what = if input.is_some() { "solicit-response" } else { "notification" };
-            let message = format!("the operation {} is a {what} (WSDL 1.1, 2.4)", quote(&name.value));
-            self.report.warn(name.span, message + ", which a client cannot call: it is left out");
+            let what = match (input, output) {
+                (Some(_), _) => "is a solicit-response",
+                (None, Some(_)) => "is a notification",
+                (None, None) => "has no message",
+            };
+            let message = format!("the operation {} {what} (WSDL 1.1, 2.4)", quote(&name.value));
+            self.report.warn(name.span, message + ", so a client cannot call it: it is left out");
             reversed.push(name.value);
             return None;
         };

@@ -40,12 +40,12 @@ impl Reader<'_> {
             self.contract.namespaces.push(Arc::clone(target));
             self.worklist.found(Arc::clone(target));
         }
-        let none = DerivationSet::default();
+        let nothing = DerivationSet::default();
         let forms = [("unqualified", false), ("qualified", true)];
         let defaults = Defaults {
             target,
-            block: self.derivations(node.attribute("blockDefault"), none, &KINDS),
-            is_final: self.derivations(node.attribute("finalDefault"), none, &KINDS),
+            block: self.derivations(node.attribute("blockDefault"), nothing, &KINDS),
+            is_final: self.derivations(node.attribute("finalDefault"), nothing, &KINDS),
             qualified_elements: self.word(node.attribute("elementFormDefault"), &forms).unwrap_or_default(),
             qualified_attributes: self.word(node.attribute("attributeFormDefault"), &forms).unwrap_or_default(),
         };

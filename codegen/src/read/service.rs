@@ -22,8 +22,9 @@ impl Reader<'_> {
                 _ => self.unexpected(node, child),
             }
         }
-        let name = self.name(node).map(|name| name.value).unwrap_or_default();
-        self.contract.services.push(Service { name, docs, ports, profiles });
+        // What the name is, nothing here asks; that it is one, the standard does.
+        let _ = self.name(node);
+        self.contract.services.push(Service { docs, ports, profiles });
     }
 
     fn port(&mut self, node: Node<'_>) -> Option<Port> {

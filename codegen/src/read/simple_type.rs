@@ -69,6 +69,7 @@ impl Reader<'_> {
         mut simple: Option<&mut SimpleType>,
     ) -> Option<TypeUse> {
         self.shape(node, &[attribute], &[]);
+        self.in_order(node, &[&["simpleType"], &FacetKind::ALL.map(|(local, _)| local)]);
         let _ = self.documentation(node);
         let (mut anonymous, mut inside) = (None, None);
         for child in node.elements() {

@@ -18,6 +18,9 @@ const MAX_DOCUMENTS: usize = 10_000;
 /// How large all files may be together, in bytes.
 const MAX_BYTES: usize = 256 * 1024 * 1024;
 
+/// How many files that redefine each other are followed.
+const MAX_REDEFINED: usize = 256;
+
 /// A file that is loaded and to be read now.
 #[derive(Clone, Debug)]
 pub(super) struct Document {
@@ -53,6 +56,10 @@ pub(super) struct Worklist {
     /// The target namespaces of the schemas that were read.
     found: HashSet<Arc<str>>,
     pub(super) missing: Vec<Missing>,
+    /// By what the files that were read are known again.
+    keys: HashMap<SourceId, PathBuf>,
+    /// The files that redefine others, by those.
+    redefined: HashMap<PathBuf, PathBuf>,
 }
 
 impl Worklist {
@@ -77,6 +84,7 @@ impl Worklist {
             import.compare(&root, report);
         }
         self.roots.insert(document.key.clone(), root);
+        self.keys.insert(document.source, document.key.clone());
     }
 
     /// Notes a schema of a namespace.
@@ -141,6 +149,9 @@ impl Worklist {
         };
         *followed = Some(key.clone());
         self.bytes += text.len();
+        if import.kind == ImportKind::Redefine {
+            self.redefines(&import, &key, report);
+        }
         let known = self.roots.get(&key).filter(|root| root.names_itself());
         if known.is_none() && self.read.insert((key.clone(), lent_namespace.clone())) {
             let source = report.sources.add(path, &text);
@@ -150,6 +161,21 @@ impl Worklist {
             import.compare(root, report);
         }
         None
+    }
+
+    /// Tells a file that redefines itself by way of others (XML Schema part 1, 4.2.2).
+    fn redefines(&mut self, import: &Import, key: &Path, report: &mut Report) {
+        let Some(from) = self.keys.get(&import.from).cloned() else { return };
+        let mut by = Some(&from);
+        for _ in 0..MAX_REDEFINED {
+            let Some(file) = by else { break };
+            if file == key {
+                report.rule(import.span, "a schema redefines itself, by way of others (XML Schema part 1, 4.2.2)");
+                return;
+            }
+            by = self.redefined.get(file);
+        }
+        self.redefined.insert(key.to_owned(), from);
     }
 
     /// A schema that cannot be read does no harm where nothing of it is used (XML Schema part 1, 4.2.1 and 4.2.3).
@@ -165,8 +191,8 @@ impl Worklist {
 
     /// The schema of a standard whose names are used and that no file brought.
     fn built_in(&mut self, report: &mut Report) -> Option<Document> {
-        let missing = self.wanted.iter().filter(|namespace| !self.found.contains(*namespace));
-        let (file, text) = missing.filter_map(|namespace| well_known::schema(namespace)).next()?;
+        let mut missing = self.wanted.iter().filter(|namespace| !self.found.contains(*namespace));
+        let (file, text) = missing.find_map(|namespace| well_known::schema(namespace))?;
         let source = report.sources.add_built_in(file, text);
         Some(Document { source, key: PathBuf::from(file), import: None, lent_namespace: None })
     }

@@ -1,4 +1,4 @@
-//! The XPath of identity constraints: which expressions may stand there (XML Schema part 1, 3.11.6).
+//! The `XPath` of identity constraints: which expressions may stand there (XML Schema part 1, 3.11.6).
 
 use super::node::Node;
 use crate::names::xml::is_ncname;

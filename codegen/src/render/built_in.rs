@@ -7,39 +7,16 @@ use crate::model::BuiltIn;
 
 /// The Rust type.
 pub(super) fn ty(built_in: BuiltIn) -> TokenStream {
-    match built_in {
-        BuiltIn::String | BuiltIn::AnySimpleType => quote!(String),
-        BuiltIn::Boolean => quote!(bool),
-        BuiltIn::Long => quote!(i64),
-        BuiltIn::Int => quote!(i32),
-        BuiltIn::Short => quote!(i16),
-        BuiltIn::Byte => quote!(i8),
-        BuiltIn::UnsignedLong => quote!(u64),
-        BuiltIn::UnsignedInt => quote!(u32),
-        BuiltIn::UnsignedShort => quote!(u16),
-        BuiltIn::UnsignedByte => quote!(u8),
-        // The model's names are the runtime's.
-        _ => {
-            let name = Ident::new(&format!("{built_in:?}"), Span::call_site());
-            quote!(::saponify::simple::#name)
-        }
+    let named = |name: &str| Ident::new(name, Span::call_site());
+    if let Some(name) = built_in.std_name().map(named) {
+        return quote!(#name);
     }
+    // The model's names are the runtime's.
+    let name = named(&format!("{built_in:?}"));
+    quote!(::saponify::simple::#name)
 }
 
 /// Whether the Rust type is one of std's, which yaserde has codecs of its own for.
 pub(super) fn is_std(built_in: BuiltIn) -> bool {
-    matches!(
-        built_in,
-        BuiltIn::String
-            | BuiltIn::AnySimpleType
-            | BuiltIn::Boolean
-            | BuiltIn::Long
-            | BuiltIn::Int
-            | BuiltIn::Short
-            | BuiltIn::Byte
-            | BuiltIn::UnsignedLong
-            | BuiltIn::UnsignedInt
-            | BuiltIn::UnsignedShort
-            | BuiltIn::UnsignedByte
-    )
+    built_in.std_name().is_some()
 }

@@ -8,18 +8,21 @@ mod table;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Tokens, ident::ident, scope::Scope};
-use crate::model::{Record, RecordKind};
+use super::{Tokens, declared, ident::ident, scope::Scope};
+use crate::model::{Record, RecordKind, TypeId};
 
 pub(super) use choice::choice;
 
-/// `Wire` for the type of an element, `Group` for a part of a content.
-pub(super) fn record(scope: &Scope<'_>, record: &Record, namespaces: &TokenStream) -> Tokens {
+/// `Wire` for the type of an element, `Group` for a part of a content, whose namespaces the type around it declares.
+pub(super) fn record(scope: &Scope<'_>, id: TypeId, record: &Record) -> Tokens {
     let name = ident(&record.name)?;
+    let (of, namespaces) = match record.kind {
+        RecordKind::Group => (quote!(Group), TokenStream::new()),
+        _ => (quote!(Wire), declared::of_record(scope, id, record)?),
+    };
     let decode = decode::record(scope, record)?;
     let encode = encode::record(scope, record)?;
-    let of = if record.kind == RecordKind::Group { quote!(Group) } else { quote!(Wire) };
-    Ok(implementation(&quote!(#of for #name), namespaces, &decode, &encode))
+    Ok(implementation(&quote!(#of for #name), &namespaces, &decode, &encode))
 }
 
 /// The `impl` of `Wire` or `Group`.

@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::{Tokens, scope::Scope, spread::spread};
 use crate::ast::XML;
-use crate::model::{Choice, Field, Namespace, NamespaceId, Place, Record, RecordKind, Type, TypeId, TypeRef, XmlName};
+use crate::model::{Choice, Field, Namespace, NamespaceId, Place, Record, Type, TypeId, TypeRef, XmlName};
 
 /// Those of each type's names and of its parts that have no tags of their own.
 pub(super) struct Declared(Vec<BTreeSet<usize>>);
@@ -45,9 +45,7 @@ fn fields(ty: &Type) -> &[Field] {
 /// `const NAMESPACES` of the record with this id. The record's own name is among them, as where it is derived.
 pub(super) fn of_record(scope: &Scope<'_>, id: TypeId, record: &Record) -> Tokens {
     let mut used = scope.declared.0.get(id.0).cloned().unwrap_or_default();
-    if record.kind != RecordKind::Group {
-        used.extend(record.xml.namespace.map(|id| id.0));
-    }
+    used.extend(record.xml.namespace.map(|id| id.0));
     constant(scope, used)
 }
 

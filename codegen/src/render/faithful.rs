@@ -13,6 +13,7 @@ pub(super) fn is_faithful(scope: &Scope<'_>, record: &Record) -> Result<bool, De
     Ok(is_plain(record)
         && !has_text(record)
         && !holds_what_yaserde_does_not_know(record)
+        && !holds_names(scope, record)
         && !attributes_share_a_local_name(record)
         && !has_name_of_xml(scope, record)?
         && !attribute_is_named_as_one_of_xml_schema(record)
@@ -29,9 +30,15 @@ fn has_text(record: &Record) -> bool {
     record.fields.iter().any(|field| field.place == Place::Text)
 }
 
-/// A nil element is none of its values, and a value of `xs:anyType` has no type.
+/// A nil element is none of its values, and a value of `xs:anyType` or `xs:anySimpleType` has no type.
 fn holds_what_yaserde_does_not_know(record: &Record) -> bool {
-    record.fields.iter().any(|field| field.is_nillable || field.ty == TypeRef::AnyType)
+    let is_any = |ty: &TypeRef| matches!(ty, TypeRef::AnyType | TypeRef::AnySimple);
+    record.fields.iter().any(|field| field.is_nillable || is_any(&field.ty))
+}
+
+/// What prefixes in values stand for is neither asked on reading nor declared on writing.
+fn holds_names(scope: &Scope<'_>, record: &Record) -> bool {
+    record.fields.iter().any(|field| scope.has(&field.ty, Property::Prefixes))
 }
 
 /// The derive declares the prefix `xml`, which its own writer refuses.
@@ -209,10 +216,23 @@ mod tests {
     }
 
     #[test]
+    fn names_with_prefixes() {
+        let list = TypeRef::List(Box::new(TypeRef::BuiltIn(BuiltIn::Notation)));
+        assert!(!faithful(vec![element(None, "a", BuiltIn::QName)]));
+        assert!(!faithful(vec![field(Place::Attribute, None, "a", list)]));
+        assert!(!of(
+            vec![field(Place::Element, None, "a", TypeRef::Named(TypeId(0)))],
+            TypeRef::BuiltIn(BuiltIn::QName),
+            None
+        ));
+    }
+
+    #[test]
     fn nil_and_any_type() {
         let nillable = Field { is_nillable: true, ..element(None, "a", BuiltIn::Date) };
         assert!(!faithful(vec![nillable]));
         assert!(!faithful(vec![field(Place::Element, None, "a", TypeRef::AnyType)]));
+        assert!(!faithful(vec![field(Place::Element, None, "a", TypeRef::AnySimple)]));
     }
 
     #[test]

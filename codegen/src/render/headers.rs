@@ -16,7 +16,8 @@ use crate::model::{HeaderId, Operation, TypeId, TypeRef};
 pub(super) fn elements(scope: &Scope<'_>) -> Tokens {
     let mut out = TokenStream::new();
     for (header, name) in scope.api.headers.iter().zip(&scope.headers) {
-        let about = sentence(format!("The header entry {}.", code(&header.element.local)));
+        let ty = scope.ty(&header.ty)?.to_string().replace(' ', "");
+        let about = sentence(format!("The header entry {}, a {}.", code(&header.element.local), code(&ty)));
         let element = scope.element(&header.element, &[])?;
         out.extend(quote! {
             #about

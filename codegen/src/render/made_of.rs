@@ -14,9 +14,12 @@ pub(super) enum Property {
     Values,
     /// Blanks that mean something (XML Schema part 2, 4.3.6).
     Blanks,
+    /// A value that need not be written as it was read.
+    Respelling,
 }
 
-const PROPERTIES: [Property; 4] = [Property::Floats, Property::Prefixes, Property::Values, Property::Blanks];
+const PROPERTIES: [Property; 5] =
+    [Property::Floats, Property::Prefixes, Property::Values, Property::Blanks, Property::Respelling];
 
 /// The properties of the named types.
 pub(super) struct MadeOf(Vec<[bool; PROPERTIES.len()]>);
@@ -88,6 +91,11 @@ fn has(built_in: BuiltIn, is_list: bool, property: Property) -> bool {
         Property::Floats => matches!(built_in, BuiltIn::Float | BuiltIn::Double),
         Property::Prefixes => matches!(built_in, BuiltIn::QName | BuiltIn::Notation),
         Property::Values => false,
+        Property::Respelling => match built_in {
+            BuiltIn::HexBinary | BuiltIn::Base64Binary => true,
+            BuiltIn::String | BuiltIn::AnySimpleType => false,
+            built_in => built_in.std_name().is_some(),
+        },
         Property::Blanks => {
             !is_list && matches!(built_in, BuiltIn::String | BuiltIn::NormalizedString | BuiltIn::AnySimpleType)
         }
@@ -98,6 +106,8 @@ fn has(built_in: BuiltIn, is_list: bool, property: Property) -> bool {
 fn keeps(ty: &Type, property: Property) -> bool {
     match (ty, property) {
         (Type::Enumeration(_), Property::Floats) => false,
+        (Type::Enumeration(enumeration), Property::Blanks) => enumeration.white_space != Some(WhiteSpace::Collapse),
+        (Type::Restriction(restriction), Property::Respelling) => restriction.facets.patterns.is_empty(),
         (Type::Restriction(restriction), Property::Blanks) => {
             restriction.facets.white_space != Some(WhiteSpace::Collapse)
         }

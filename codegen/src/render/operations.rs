@@ -71,10 +71,7 @@ fn endpoints(endpoints: &[Endpoint]) -> TokenStream {
             SoapVersion::Soap12 => quote!(::saponify::contract::Version::Soap12),
         };
         if index > 0 {
-            let address = match address {
-                Some(address) => quote!(Some(#address)),
-                None => quote!(None),
-            };
+            let address = address.as_ref().map_or_else(|| quote!(None), |address| quote!(Some(#address)));
             said.extend(quote!(.also(#name, #address)));
             continue;
         }
@@ -96,10 +93,9 @@ fn operation(scope: &Scope<'_>, operation: &Operation, name: &Ident) -> Tokens {
     let about = sentence(format!("The operation {}.", code(&operation.xml_name)));
     let (xml_name, action) = (&operation.xml_name, &operation.action);
     let request = body(scope, &operation.request)?;
-    let response = match &operation.response {
-        Some(response) => body(scope, response)?,
-        None => quote!(::saponify::contract::Element::of_body()),
-    };
+    let of_body = || quote!(::saponify::contract::Element::of_body());
+    let response = operation.response.as_ref().map(|response| body(scope, response)).transpose()?;
+    let response = response.unwrap_or_else(of_body);
     let one_way = operation.response.is_none().then(|| quote!(.one_way()));
     let encoded = operation.is_encoded.then(|| quote!(.encoded()));
     let headers = headers::of(scope, operation);

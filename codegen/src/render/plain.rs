@@ -11,7 +11,8 @@ pub(super) fn is_plain(record: &Record) -> bool {
         && record.fields.iter().all(|field| {
             let is_own = match field.place {
                 Place::Element => elements.insert(&field.xml) && field.value.is_none(),
-                Place::Attribute | Place::Text => true,
+                Place::Attribute => field.fixed().is_none(),
+                Place::Text => true,
                 Place::Group(_) | Place::Mixed | Place::AnyAttributes(_) => false,
             };
             is_own && !field.is_boxed

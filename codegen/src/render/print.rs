@@ -98,3 +98,18 @@ fn indent(text: &str) -> String {
     }
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn items_that_the_generator_never_writes_are_refused() {
+        let refuses = |source: &str| source.parse().is_ok_and(|tokens| super::source("a.wsdl", tokens).is_err());
+        for wrong in ["extern crate a;", "macro_rules! a { () => {} }", "saponify::a!();", "::other::a!();", "mod a;"] {
+            assert!(refuses(wrong), "{wrong}");
+            assert!(refuses(&format!("mod outer {{ mod inner {{ {wrong} }} }}")), "{wrong}");
+        }
+        assert!(!refuses("::saponify::a!(); mod outer { use super::*; struct A; impl A {} }"));
+    }
+}

@@ -145,7 +145,8 @@ fn required(scope: &Scope<'_>, field: &Field, builds: bool, is_plain: bool) -> T
         }
     }
     let is_family = matches!(field.ty, TypeRef::Named(id) if matches!(scope.find(id)?, Type::Family(_)));
-    if builds && !field.supplied && (field.is_nillable || field.is_boxed || is_family) {
+    let is_made_from_others = field.is_nillable || field.is_boxed || is_family || field.ty == TypeRef::AnySimple;
+    if builds && !field.supplied && is_made_from_others {
         said.push(quote!(into));
     }
     Ok(if said.is_empty() { TokenStream::new() } else { quote!(#[required(#(#said),*)]) })

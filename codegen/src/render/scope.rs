@@ -78,6 +78,10 @@ impl<'a> Scope<'a> {
         Self { api, choices, ports: Vec::new(), headers: Vec::new(), made_of, declared, place }
     }
 
+    pub(super) fn choices(&self) -> &'a Choices {
+        self.choices
+    }
+
     pub(super) fn yaserde(&self) -> Gate<'a> {
         Gate::from(&self.choices.yaserde)
     }
@@ -114,6 +118,7 @@ impl<'a> Scope<'a> {
                 quote!(::saponify::simple::List<#item>)
             }
             TypeRef::AnyType => quote!(::saponify::xml::AnyType),
+            TypeRef::AnySimple => quote!(::saponify::xml::AnySimple),
             TypeRef::AnyElement => quote!(::saponify::xml::AnyElement),
         })
     }
@@ -141,7 +146,7 @@ impl<'a> Scope<'a> {
     pub(super) fn is_simple(&self, ty: &TypeRef) -> Result<bool, Defect> {
         Ok(match ty {
             TypeRef::BuiltIn(_) | TypeRef::List(_) => true,
-            TypeRef::Secret | TypeRef::AnyType | TypeRef::AnyElement => false,
+            TypeRef::Secret | TypeRef::AnyType | TypeRef::AnySimple | TypeRef::AnyElement => false,
             TypeRef::Named(id) => {
                 matches!(self.find(*id)?, Type::Enumeration(_) | Type::Restriction(_) | Type::Union(_))
             }

@@ -10,7 +10,7 @@ use super::{
     made_of::Property,
     scope::Scope,
 };
-use crate::model::{Enumeration, Facets, Restriction};
+use crate::model::{Enumeration, Facets, Restriction, WhiteSpace};
 
 pub(super) fn enumeration(enumeration: &Enumeration) -> Tokens {
     let name = ident(&enumeration.name)?;
@@ -36,13 +36,20 @@ pub(super) fn enumeration(enumeration: &Enumeration) -> Tokens {
 pub(super) fn restriction(scope: &Scope<'_>, restriction: &Restriction) -> Tokens {
     let name = ident(&restriction.name)?;
     let docs = docs(&restriction.docs, || format!("The type {} of the contract.", code(&restriction.xml.local)));
-    let base = scope.ty(&restriction.base)?;
+    let base = base(scope, restriction)?;
     let total = (!scope.has(&restriction.base, Property::Floats)).then(|| quote!(, Eq, Hash));
     Ok(quote! {
         #docs
         #[derive(Clone, Debug, PartialEq #total)]
         pub struct #name(#base);
     })
+}
+
+/// The restricted type, with its text where patterns allow some texts of a value and not others.
+fn base(scope: &Scope<'_>, restriction: &Restriction) -> Tokens {
+    let base = scope.ty(&restriction.base)?;
+    let keeps_text = !restriction.facets.patterns.is_empty() && scope.has(&restriction.base, Property::Respelling);
+    Ok(if keeps_text { quote!(::saponify::simple::Lexical<#base>) } else { base })
 }
 
 /// How an enumeration stands on the wire.
@@ -53,11 +60,18 @@ pub(super) fn enumeration_wire(scope: &Scope<'_>, enumeration: &Enumeration) -> 
     let texts = enumeration.values.iter().map(|value| &value.text);
     let variants = enumeration.values.iter().map(|value| ident(&value.name)).collect::<Result<Vec<_>, _>>()?;
     let indexes: Vec<_> = (0..variants.len()).map(Literal::usize_unsuffixed).collect();
+    let bound =
+        enumeration.namespaces.iter().map(|(prefix, uri)| quote!(::saponify::contract::Namespace::new(#prefix, #uri)));
+    let namespaces = (!enumeration.namespaces.is_empty())
+        .then(|| quote!(const NAMESPACES: &'static [::saponify::contract::Namespace] = &[#(#bound),*];));
+    let white_space = enumeration.white_space.map(white_space);
     Ok(quote! {
         impl ::saponify::simple::Enumeration for #name {
             type Base = #base;
             const NAME: &'static str = #shown;
             const VALUES: &'static [&'static str] = &[#(#texts),*];
+            #namespaces
+            #white_space
             fn from_known(index: usize) -> Option<Self> {
                 Some(match index {
                     #(#indexes => Self::#variants,)*
@@ -82,13 +96,8 @@ pub(super) fn enumeration_wire(scope: &Scope<'_>, enumeration: &Enumeration) -> 
 pub(super) fn restriction_wire(scope: &Scope<'_>, restriction: &Restriction) -> Tokens {
     let name = ident(&restriction.name)?;
     let shown = name.to_string();
-    let base = scope.ty(&restriction.base)?;
-    let white_space = restriction.facets.white_space.map(|white_space| {
-        let handling = format_ident!("{white_space:?}");
-        quote! {
-            const WHITE_SPACE: ::saponify::simple::WhiteSpace = ::saponify::simple::WhiteSpace::#handling;
-        }
-    });
+    let base = base(scope, restriction)?;
+    let white_space = restriction.facets.white_space.map(white_space);
     let facets = facets(&restriction.facets);
     Ok(quote! {
         impl ::saponify::simple::Restriction for #name {
@@ -110,12 +119,21 @@ pub(super) fn restriction_wire(scope: &Scope<'_>, restriction: &Restriction) -> 
     })
 }
 
+fn white_space(white_space: WhiteSpace) -> TokenStream {
+    let handling = format_ident!("{white_space:?}");
+    quote!(const WHITE_SPACE: ::saponify::simple::WhiteSpace = ::saponify::simple::WhiteSpace::#handling;)
+}
+
 /// `.min_length(1).pattern(…)`: one call a facet.
 fn facets(facets: &Facets) -> TokenStream {
     let mut calls = TokenStream::new();
     if !facets.patterns.is_empty() {
         let patterns = &facets.patterns;
         calls.extend(quote!(.pattern(&[#(#patterns),*])));
+    }
+    if !facets.written_patterns.is_empty() {
+        let written = &facets.written_patterns;
+        calls.extend(quote!(.pattern_as_written(&[#(#written),*])));
     }
     let numbers = [
         ("min_length", facets.min_length),

@@ -1,6 +1,16 @@
 //! Models made by hand, and what they become. Whole contracts stand in the workspace's own tests.
 
+mod choices;
+mod constructs;
+mod exchange;
+mod extras;
+mod families;
+mod hostile;
+mod modules;
+mod records;
 mod sample;
+mod simple_types;
+mod size;
 
 use super::{Defect, render};
 use crate::model::{Api, Occurs, Place, Type, TypeRef};
@@ -12,8 +22,10 @@ fn source(api: &Api) -> String {
 
 #[track_caller]
 fn contains(source: &str, part: &str) {
-    let squeezed = |text: &str| text.split_whitespace().collect::<String>();
-    assert!(squeezed(source).contains(&squeezed(part)), "no {part}\nin {source}");
+    // How it breaks lines, and the punctuation that goes with that, are the printer's own affair.
+    let is_told = |c: &char| !c.is_whitespace() && !['{', '}', ',', ';'].contains(c);
+    let told = |text: &str| text.chars().filter(is_told).collect::<String>();
+    assert!(told(source).contains(&told(part)), "no {part}\nin {source}");
 }
 
 #[test]
@@ -155,19 +167,6 @@ fn names_may_start_with_a_digit_behind_an_underscore() {
     let source = render(&api, &choices).unwrap_or_else(|defect| panic!("{defect}"));
     contains(&source, "pub static _1A: ::saponify::contract::Operation");
     contains(&source, "pub fn _1_router<S: _1Service>");
-}
-
-#[test]
-fn texts_of_a_contract_stay_texts() {
-    const CANARY: &str = "INJECT_9f3";
-    let evil = format!("\"#]*/ {CANARY}!() }}\r\n```\n\u{202e}\\u{{7d}}{{");
-    let mut api = sample::service();
-    sample::poison(&mut api, &evil);
-    let source = source(&api);
-    let file = syn::parse_file(&source).unwrap_or_else(|error| panic!("{error}\n{source}"));
-    let outside = quote::quote!(#file).into_iter().collect();
-    sample::no_ident(outside, CANARY);
-    assert!(!source.contains('\u{202e}') && !source.contains('\r'), "{source}");
 }
 
 #[test]

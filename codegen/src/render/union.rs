@@ -37,7 +37,7 @@ pub(super) fn wire(scope: &Scope<'_>, union: &Union) -> Tokens {
     let name = ident(&union.name)?;
     let shown = name.to_string();
     let variants = union.members.iter().map(|(variant, _)| ident(variant)).collect::<Result<Vec<_>, _>>()?;
-    let Some((first, others)) = variants.split_first() else {
+    let Some((last, others)) = variants.split_last() else {
         return Err(Defect(format!("`{shown}` is a union of nothing")));
     };
     let mut handled = Vec::new();
@@ -49,6 +49,7 @@ pub(super) fn wire(scope: &Scope<'_>, union: &Union) -> Tokens {
             quote!(Self::#variant(_) => <#ty as ::saponify::simple::SimpleType>::WHITE_SPACE)
         });
     }
+    let members = union.members.iter().map(|(_, ty)| scope.ty(ty)).collect::<Result<Vec<_>, _>>()?;
     // Values of different member types are different values.
     let otherwise = (variants.len() > 1).then(|| quote!(_ => None,));
     let listed = listed(scope, union, &variants);
@@ -56,9 +57,14 @@ pub(super) fn wire(scope: &Scope<'_>, union: &Union) -> Tokens {
     Ok(quote! {
         impl ::saponify::simple::Union for #name {
             const NAME: &'static str = #shown;
+            const MEMBERS: &'static [&'static str] = &[#(<#members as ::saponify::simple::SimpleType>::NAME),*];
             fn read(text: &str) -> Option<Self> {
-                ::saponify::simple::member(text).map(Self::#first)
-                    #(.or_else(|| ::saponify::simple::member(text).map(Self::#others)))*
+                #(
+                    if let Some(value) = ::saponify::simple::member(text) {
+                        return Some(Self::#others(value));
+                    }
+                )*
+                ::saponify::simple::member(text).map(Self::#last)
             }
             fn text(&self) -> ::std::borrow::Cow<'_, str> {
                 match self {

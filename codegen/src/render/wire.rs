@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{
-    Tokens, client, codec, declared, faithful, family, fault, headers, ident::ident, plain, scope::Scope, server,
-    simple, supply, union,
+    Tokens, client, codec, faithful, family, fault, headers, ident::ident, plain, scope::Scope, server, simple, supply,
+    union,
 };
 use crate::model::{Place, Record, RecordKind, Type, TypeId, XmlName};
 
@@ -69,7 +69,7 @@ fn ty(scope: &Scope<'_>, id: TypeId, ty: &Type) -> Tokens {
 fn record(scope: &Scope<'_>, id: TypeId, record: &Record) -> Tokens {
     let mut items = list_wrapper(scope, record)?;
     if !plain::is_plain(record) {
-        items.extend(codec::record(scope, record, &declared::of_record(scope, id, record)?)?);
+        items.extend(codec::record(scope, id, record)?);
     }
     // A part of a content is no element: the type around it is bridged.
     if record.kind != RecordKind::Group && !faithful::is_faithful(scope, record)? {

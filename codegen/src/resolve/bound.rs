@@ -136,7 +136,7 @@ impl Resolution {
 
     /// The name of the element that a fault's detail holds: that of its one part, which is in no namespace where the
     /// part has a type (3.6).
-    pub(crate) fn detail<'c>(&self, contract: &'c Contract, fault: &Fault) -> Option<QName> {
+    pub(crate) fn detail(&self, contract: &Contract, fault: &Fault) -> Option<QName> {
         match self.message(contract, &fault.message)?.parts.as_slice() {
             [Part { kind: PartKind::Element(element), .. }] => Some(element.name.clone()),
             [Part { name, .. }] => Some(QName { namespace: None, local: name.clone() }),
@@ -218,10 +218,7 @@ pub(crate) fn pairing<'c>(port_type: &PortType, binding: &'c Binding) -> Pairing
         }
         None
     };
-    let exact = port_type.operations.iter().map(|operation| {
-        let output = operation.output.as_ref().map(|output| &output.name);
-        take(by_names.get_mut(&names(&operation.name.value, Some(&operation.input.name), output)))
-    });
+    let exact = port_type.operations.iter().map(|operation| take(by_names.get_mut(&signature(operation))));
     let exact: Vec<_> = exact.collect();
     let pairs = port_type.operations.iter().zip(exact);
     let bound = pairs.map(|(operation, exact)| exact.or_else(|| take(by_name.get_mut(operation.name.value.as_str()))));
@@ -230,12 +227,17 @@ pub(crate) fn pairing<'c>(port_type: &PortType, binding: &'c Binding) -> Pairing
     Pairing { bound: bound.into_iter().map(|index| binding.operations.get(index?)).collect(), left: left.collect() }
 }
 
-/// The names of an operation and of its messages, defaults put in (2.4.5).
-fn names<'n>(
-    name: &'n str,
-    input: Option<&'n Option<String>>,
-    output: Option<&'n Option<String>>,
-) -> (&'n str, Cow<'n, str>, Option<Cow<'n, str>>) {
+/// The names of an operation and of its messages.
+pub(crate) type Signature<'n> = (&'n str, Cow<'n, str>, Option<Cow<'n, str>>);
+
+/// What tells an operation from others of its port type (2.4.5).
+pub(crate) fn signature(operation: &Operation) -> Signature<'_> {
+    let output = operation.output.as_ref().map(|output| &output.name);
+    names(&operation.name.value, Some(&operation.input.name), output)
+}
+
+/// Names with the defaults put in (2.4.5).
+fn names<'n>(name: &'n str, input: Option<&'n Option<String>>, output: Option<&'n Option<String>>) -> Signature<'n> {
     let given = |given: Option<&'n Option<String>>, suffix: &str| match given {
         Some(Some(given)) => Cow::Borrowed(given.as_str()),
         _ => Cow::Owned(format!("{name}{suffix}")),

@@ -19,7 +19,7 @@ pub(crate) struct Derivation<'c> {
 pub(crate) enum Root<'c> {
     BuiltIn(BuiltIn),
     /// A type that is a list of items of a type.
-    List(TypeIndex, &'c TypeUse),
+    List(&'c TypeUse),
     /// A type that is one of its members.
     Union(TypeIndex, &'c [TypeUse]),
 }
@@ -48,7 +48,7 @@ impl<'c> Derivation<'c> {
             passed.push(at);
             let base = match &contract.definition(at).ok_or(Underived::Unresolved)?.kind {
                 TypeKind::Simple(simple) => match &simple.variety {
-                    Variety::List(item) => return Ok(Self { root: Root::List(at, item), steps, indexes }),
+                    Variety::List(item) => return Ok(Self { root: Root::List(item), steps, indexes }),
                     Variety::Union(members) => return Ok(Self { root: Root::Union(at, members), steps, indexes }),
                     Variety::Restriction(base) => {
                         indexes.push(at);
@@ -70,7 +70,7 @@ impl<'c> Derivation<'c> {
     pub(crate) fn built_in(&self) -> Option<BuiltIn> {
         match self.root {
             Root::BuiltIn(base) => Some(base),
-            Root::List(..) | Root::Union(..) => None,
+            Root::List(_) | Root::Union(..) => None,
         }
     }
 
@@ -81,28 +81,15 @@ impl<'c> Derivation<'c> {
 
     /// The values that are allowed and the type that lists them, where the type is restricted by enumeration.
     pub(crate) fn values(&self) -> Option<(TypeIndex, &'c [Facet])> {
-        self.values_from(0)
-    }
-
-    /// The values that the restricted type allows, as [`Derivation::values`].
-    pub(crate) fn inherited_values(&self) -> Option<(TypeIndex, &'c [Facet])> {
-        self.values_from(1)
-    }
-
-    fn values_from(&self, step: usize) -> Option<(TypeIndex, &'c [Facet])> {
-        let mut steps = self.indexes.iter().zip(&self.steps).skip(step);
+        let mut steps = self.indexes.iter().zip(&self.steps);
         steps.find(|(_, step)| !step.values.is_empty()).map(|(index, step)| (*index, step.values.as_slice()))
-    }
-
-    /// Whether nothing is restricted at all, so that the type is its root by another name.
-    pub(crate) fn is_alias(&self) -> bool {
-        !self.steps.iter().any(|step| restricts(step))
     }
 }
 
-/// Whether the step says anything that its base does not.
+/// Whether the step says anything that its base does not, white space aside.
 fn restricts(step: &SimpleType) -> bool {
-    !step.facets.is_empty() || !step.patterns.is_empty() || !step.values.is_empty()
+    let is_told = |facet: &Facet| facet.kind != FacetKind::WhiteSpace;
+    step.facets.iter().any(is_told) || !step.patterns.is_empty() || !step.values.is_empty()
 }
 
 impl Resolution {
@@ -113,7 +100,7 @@ impl Resolution {
             let Target::Defined(index) = target else { break };
             let TypeKind::Simple(simple) = &contract.definition(index)?.kind else { break };
             let Variety::Restriction(base) = &simple.variety else { break };
-            if restricts(simple) {
+            if restricts(simple) || self.changes_white_space(contract, index, simple) {
                 break;
             }
             target = match self.type_use(contract, base)? {
@@ -125,6 +112,18 @@ impl Resolution {
             };
         }
         Some(target)
+    }
+
+    /// Whether the step handles white space in another way than the built-in type does by itself (4.3.6).
+    fn changes_white_space(&self, contract: &Contract, index: TypeIndex, step: &SimpleType) -> bool {
+        let Some(facet) = step.facets.iter().find(|facet| facet.kind == FacetKind::WhiteSpace) else { return false };
+        let base = Derivation::of(contract, self, index).ok().and_then(|derivation| derivation.built_in());
+        let own = match base {
+            Some(BuiltIn::String | BuiltIn::AnySimpleType) => "preserve",
+            Some(BuiltIn::NormalizedString) => "replace",
+            _ => "collapse",
+        };
+        facet.value.trim_ascii() != own
     }
 
     pub(crate) fn is_complex(&self, contract: &Contract, index: TypeIndex) -> bool {

@@ -1,15 +1,29 @@
 //! Complex types with everything that their bases add (XML Schema part 1, 3.4.2).
 
 use std::collections::{HashMap, HashSet};
+use std::sync::LazyLock;
 
 use super::{Resolution, Target, UsedAttribute};
 use crate::ast::{
-    AttributeUse, Attributes, ComplexType, Content, Contract, Method, Particle, Presence, Reference, TypeIndex,
-    TypeKind, TypeUse, Wildcard,
+    AttributeUse, Attributes, ComplexType, Content, Contract, Method, NamespaceConstraint, Occurs, Particle, Presence,
+    ProcessContents, Reference, Term, TypeIndex, TypeKind, TypeUse, Wildcard,
 };
+use crate::source::Span;
 
 /// How many derivations may stand upon each other, and how deep attribute groups may refer to each other.
 pub(crate) const MAX_STEPS: usize = 256;
+
+/// The content and the attributes of `xs:anyType`.
+static ANY_TYPE: LazyLock<(Particle, Wildcard)> = LazyLock::new(|| {
+    let wildcard = Wildcard {
+        namespaces: NamespaceConstraint::Any,
+        process: ProcessContents::Lax,
+        docs: String::new(),
+        span: Span::default(),
+    };
+    let occurs = Occurs { min: 0, max: None };
+    (Particle { occurs, term: Term::Any(wildcard.clone()), span: Span::default() }, wildcard)
+});
 
 /// What an element of a complex type may have.
 #[derive(Clone, Debug, Default)]
@@ -78,9 +92,10 @@ impl Resolution {
     }
 
     pub(crate) fn effective<'c>(&self, contract: &'c Contract, index: TypeIndex) -> Effective<'c> {
-        let mut effective = Effective::default();
+        let chain = self.chain(contract, index);
+        let mut effective = self.beginning(&chain);
         let mut known = HashMap::new();
-        for (_, complex) in self.chain(contract, index).into_iter().rev() {
+        for (_, complex) in chain.into_iter().rev() {
             content(complex, &mut effective);
             if complex.derivation.as_ref().is_some_and(|derivation| derivation.method == Method::Restriction) {
                 effective.wildcards.clear();
@@ -101,11 +116,23 @@ impl Resolution {
 
     /// What a type may hold, with nothing said of attributes.
     pub(crate) fn effective_content<'c>(&self, contract: &'c Contract, index: TypeIndex) -> Effective<'c> {
-        let mut effective = Effective::default();
-        for (_, complex) in self.chain(contract, index).into_iter().rev() {
+        let chain = self.chain(contract, index);
+        let mut effective = self.beginning(&chain);
+        for (_, complex) in chain.into_iter().rev() {
             content(complex, &mut effective);
         }
         effective
+    }
+
+    /// What the last of the bases has: an extension of `xs:anyType` has all that this one allows (3.4.7).
+    fn beginning<'c>(&self, chain: &[(TypeIndex, &'c ComplexType)]) -> Effective<'c> {
+        let last = chain.last().and_then(|(_, complex)| complex.derivation.as_ref());
+        let extended = last.filter(|derivation| derivation.method == Method::Extension);
+        if extended.and_then(|derivation| self.type_named(&derivation.base)) != Some(Target::AnyType) {
+            return Effective::default();
+        }
+        let (particle, wildcard) = &*ANY_TYPE;
+        Effective { particles: vec![particle], wildcards: vec![wildcard], is_mixed: true, ..Effective::default() }
     }
 
     /// The attributes that a type or a group says itself and by groups, without those of a base.

@@ -126,7 +126,9 @@ impl References<'_> {
             Term::ElementRef { element, .. } => self.find("element", element, &self.resolution.elements),
             Term::Group(group) => self.find("group", group, &self.resolution.groups),
             Term::Sequence(particles) | Term::Choice(particles) | Term::All(particles) => {
-                particles.iter().for_each(|particle| self.particle(particle));
+                for particle in particles {
+                    self.particle(particle);
+                }
             }
             Term::Any(_) => {}
         }

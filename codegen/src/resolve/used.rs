@@ -2,8 +2,8 @@
 
 use super::{Resolution, Target};
 use crate::ast::{
-    AttributeUse, Contract, Element, Message, Occurs, PartKind, Particle, Presence, QName, Reference, Term, TypeIndex,
-    TypeKind, TypeUse, ValueConstraint,
+    AttributeUse, Contract, Element, Occurs, Particle, Presence, QName, Term, TypeIndex, TypeKind, TypeUse,
+    ValueConstraint,
 };
 use crate::source::Span;
 

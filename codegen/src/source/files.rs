@@ -86,7 +86,7 @@ impl Resolver for Files {
         let root = self.root.canonicalize().map_err(|error| cannot_open(&self.root.to_string_lossy(), &error))?;
         let inside = real.strip_prefix(&root).map_err(|_| {
             LoadError::new(format!("`{location}` leads out of the contract's folder"))
-                .help("put the file into the contract's folder or below it")
+                .help("put the file into it, or let a folder above be read by `Builder::root`")
         })?;
         let path = if self.root == Path::new(".") { inside.to_owned() } else { self.root.join(inside) };
         let text = read(&real)?;
@@ -176,6 +176,24 @@ mod tests {
             "missing.xsd",
         ] {
             assert!(load(refused).is_err(), "{refused}");
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn a_folder_above_may_be_the_root() -> std::io::Result<()> {
+        let folder = tempfile::tempdir()?;
+        fs::create_dir_all(folder.path().join("contract"))?;
+        fs::create_dir_all(folder.path().join("types"))?;
+        fs::write(folder.path().join("types/b.xsd"), "<b/>")?;
+        let contract = folder.path().join("contract/a.wsdl");
+        let load = |files: Files, location: &str| files.load(Some(&contract), location).map(|loaded| loaded.path);
+        let above = || Files { root: folder.path().to_owned() };
+        let path = folder.path().join("types/b.xsd");
+        assert_eq!(load(above(), "../types/b.xsd").ok(), Some(path.clone()));
+        assert_eq!(load(above(), r"..\types\b.xsd").ok(), Some(path));
+        for refused in [load(Files::beside(&contract), "../types/b.xsd"), load(above(), "../../b.xsd")] {
+            assert!(refused.is_err());
         }
         Ok(())
     }

@@ -32,7 +32,7 @@ pub(super) struct Tag<'x> {
     pub(super) content: Range<usize>,
     /// What is in scope in it.
     pub(super) scope: Scope,
-    /// What it refers to.
+    /// The id that it refers to.
     pub(super) reference: Option<&'x str>,
 }
 
@@ -49,6 +49,8 @@ struct Open {
 enum Mark<'x> {
     Id(&'x str),
     Reference(&'x str),
+    /// A reference to something that is not in the message.
+    ReferenceOut,
     /// That it is no root of the graph (SOAP 1.1, 5.6).
     NotRoot,
 }
@@ -113,6 +115,9 @@ impl<'x> Index<'x> {
                 match mark {
                     Mark::Id(value) => id = Some(value),
                     Mark::Reference(value) => reference = Some(value),
+                    Mark::ReferenceOut => {
+                        return Err(self.error(start, "a reference leads out of the message"));
+                    }
                     Mark::NotRoot => element.is_independent = true,
                 }
             }
@@ -147,7 +152,8 @@ impl<'x> Index<'x> {
         let value = attribute.value.trim();
         match attribute.split() {
             ("", "id") => Some(Mark::Id(value)),
-            ("", "href") => Some(Mark::Reference(value)),
+            // SOAP 1.1 refers by a URI, SOAP 1.2 by the id itself.
+            ("", "href") => Some(value.strip_prefix('#').map_or(Mark::ReferenceOut, Mark::Reference)),
             (prefix, local @ ("id" | "ref" | "root")) if !prefix.is_empty() => {
                 let uri = self.declarations.visible(scope).uri(self.names.find(prefix)?)?;
                 match (ENCODINGS.iter().position(|known| *known == self.names.text(uri))?, local) {
@@ -167,15 +173,19 @@ impl<'x> Index<'x> {
     }
 
     /// The place among the tags of what `from` refers to.
-    pub(super) fn target(&self, from: &Tag<'x>, reference: &str) -> Result<usize, ReadError> {
-        // SOAP 1.1 refers by a URI, SOAP 1.2 by the id itself.
-        let is_uri = from.start.attributes().any(|attribute| attribute.name == "href");
-        let id = if is_uri { reference.strip_prefix('#') } else { Some(reference) };
-        let Some(id) = id else {
-            return Err(self.error(from.whole.start, "a reference leads out of the message"));
-        };
+    pub(super) fn target(&self, from: &Tag<'x>, id: &str) -> Result<usize, ReadError> {
         let place = self.targets.get(id).copied();
         place.ok_or_else(|| self.error(from.whole.start, "a reference leads to an id that no element has"))
+    }
+
+    /// The error of a value that the reference `from` stands in.
+    pub(super) fn is_round(&self, from: &Tag<'x>) -> ReadError {
+        self.error(from.whole.start, "a value holds a reference to itself")
+    }
+
+    pub(super) fn is_deep(&self) -> ReadError {
+        let most = self.reader.options().limits.depth;
+        self.reader.limit("levels of depth", most)
     }
 
     pub(super) fn error(&self, position: usize, why: &str) -> ReadError {

@@ -5,10 +5,11 @@
 //! a tree. The result is bounded by the limits of reading: a message cannot grow by copies of copies.
 
 mod index;
-mod merge;
+
 mod scope;
 mod splice;
 mod start_tag;
+mod written;
 
 #[cfg(test)]
 mod tests;

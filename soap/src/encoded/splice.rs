@@ -1,16 +1,23 @@
 use super::index::{Index, Tag};
-use super::merge::merge;
+use super::written::Written;
 use crate::wire::ReadError;
+use std::collections::HashMap;
+use std::rc::Rc;
+
+/// How many bytes a message of no bytes may grow to, and how many more for each that it has.
+const GROWTH: (usize, usize) = (64 << 10, 100);
 
 /// What is still to be written, the next thing last.
 enum Work {
     /// The document between two positions.
     Copy(usize, usize),
-    /// The end tag of an element that stands for a reference, or for a chain of them.
-    Close { name: String, opened: usize },
+    /// The end tag of an element that stands for a reference.
+    Close(Rc<Written>),
 }
 
 /// Writes the document with the values in place of the references to them.
+///
+/// The result is at most as long as the limits let a document be, and at most in proportion to this one.
 pub(super) fn splice(index: &Index<'_>) -> Result<String, ReadError> {
     let children = &index.children;
     let (start, end) =
@@ -21,7 +28,8 @@ pub(super) fn splice(index: &Index<'_>) -> Result<String, ReadError> {
     let mut work = vec![Work::Copy(end, index.xml.len())];
     work.extend(roots.rev().map(|(_, (root, _))| Work::Copy(root.start, root.end)));
     work.push(Work::Copy(0, start));
-    let mut splicing = Splicing { index, out: String::with_capacity(index.xml.len()), work, open: Vec::new() };
+    let out = String::with_capacity(index.xml.len());
+    let mut splicing = Splicing { index, out, work, open: Vec::new(), written: HashMap::new() };
     splicing.run()?;
     Ok(splicing.out)
 }
@@ -32,29 +40,28 @@ struct Splicing<'s, 'x> {
     work: Vec<Work>,
     /// The values inside of which the writing is, by their places among the tags.
     open: Vec<usize>,
+    /// The tags that were written, each found once however often it is copied.
+    written: HashMap<usize, Rc<Written>>,
 }
 
 impl<'s, 'x> Splicing<'s, 'x> {
     fn run(&mut self) -> Result<(), ReadError> {
-        let limits = &self.index.reader.options().limits;
-        let mut steps = 0;
+        let (least, factor) = GROWTH;
+        let proportionate = self.index.xml.len().saturating_mul(factor).saturating_add(least);
+        let most = self.index.reader.options().limits.bytes.min(proportionate);
+        // Each reference writes a tag, so that this bounds the steps as well.
         while let Some(work) = self.work.pop() {
             match work {
                 Work::Copy(start, end) => self.copy(start, end)?,
-                Work::Close { name, opened } => {
-                    self.open.truncate(self.open.len().saturating_sub(opened));
+                Work::Close(written) => {
+                    self.open.truncate(self.open.len().saturating_sub(written.values.len()));
                     self.out.push_str("</");
-                    self.out.push_str(&name);
+                    self.out.push_str(&written.name);
                     self.out.push('>');
                 }
             }
-            steps += 1;
-            // Each reference takes three steps, and is an element in the end.
-            if steps / 3 > limits.elements {
-                return Err(self.index.reader.limit("elements", limits.elements));
-            }
-            if self.out.len() > limits.bytes {
-                return Err(self.index.reader.limit("bytes", limits.bytes));
+            if self.out.len() > most {
+                return Err(self.index.reader.limit("bytes", most));
             }
         }
         Ok(())
@@ -69,40 +76,28 @@ impl<'s, 'x> Splicing<'s, 'x> {
             return Ok(());
         };
         self.out.push_str(self.index.xml.get(start..tag.whole.start).unwrap_or_default());
-        if tag.reference.is_some() {
-            self.work.push(Work::Copy(tag.whole.end, end));
-            return self.follow(tag);
+        let written = match self.written.get(&next) {
+            Some(written) => Rc::clone(written),
+            None => Rc::new(Written::new(self.index, next, tag)?),
+        };
+        self.written.entry(next).or_insert_with(|| Rc::clone(&written));
+        self.out.push_str(&written.start);
+        if tag.reference.is_none() {
+            self.work.push(Work::Copy(tag.content.start, end));
+            return Ok(());
         }
-        self.work.push(Work::Copy(tag.content.start, end));
-        self.out.push('<');
-        self.out.push_str(tag.start.name);
-        for attribute in tag.start.attributes().filter(|attribute| !self.index.is_mark(attribute, tag.scope)) {
-            attribute.write(&mut self.out);
-        }
-        self.out.push_str(if tag.start.is_empty { "/>" } else { ">" });
-        Ok(())
-    }
-
-    /// Writes the start tag of an element that refers to a value, and leaves the value for the next step.
-    fn follow(&mut self, from: &'s Tag<'x>) -> Result<(), ReadError> {
-        let index = self.index;
-        let (mut to, mut opened) = (from, 0);
-        // What is referred to may refer further.
-        while let Some(reference) = to.reference {
-            let place = index.target(to, reference)?;
-            if self.open.contains(&place) {
-                return Err(index.error(from.whole.start, "a value holds a reference to itself"));
+        self.work.push(Work::Copy(tag.whole.end, end));
+        for place in &written.values {
+            if self.open.contains(place) {
+                return Err(self.index.is_round(tag));
             }
-            if self.open.len() >= index.reader.options().limits.depth {
-                return Err(index.reader.limit("levels of depth", index.reader.options().limits.depth));
+            if self.open.len() >= self.index.reader.options().limits.depth {
+                return Err(self.index.is_deep());
             }
-            self.open.push(place);
-            opened += 1;
-            to = index.tags.get(place).unwrap_or(from);
+            self.open.push(*place);
         }
-        let name = merge(index, from, to, &mut self.out)?;
-        self.work.push(Work::Close { name, opened });
-        self.work.push(Work::Copy(to.content.start, to.content.end));
+        let content = Work::Copy(written.content.start, written.content.end);
+        self.work.extend([Work::Close(written), content]);
         Ok(())
     }
 }

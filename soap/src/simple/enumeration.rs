@@ -1,5 +1,5 @@
 use super::near_miss::{foreign_letter, nearest};
-use super::{NamespaceOf, PrefixOf, SimpleType, SimpleTypeError};
+use super::{NamespaceOf, PrefixOf, SimpleType, SimpleTypeError, WhiteSpace};
 use crate::contract::Namespace;
 use std::borrow::Cow;
 use std::cmp::Ordering;
@@ -26,6 +26,9 @@ pub trait Enumeration: Sized {
     /// What the prefixes in [`VALUES`](Self::VALUES) stand for, where the values are names; an empty one stands for
     /// the default namespace.
     const NAMESPACES: &'static [Namespace] = &[];
+
+    /// The `whiteSpace` facet, where it is stricter than the base's (part 2, 4.3.6).
+    const WHITE_SPACE: WhiteSpace = <Self::Base as SimpleType>::WHITE_SPACE;
 
     /// The variant of a value, by its index in [`VALUES`](Self::VALUES).
     fn from_known(index: usize) -> Option<Self>;
@@ -55,10 +58,18 @@ pub fn enumeration_text<E: Enumeration>(value: &E) -> &str {
     }
 }
 
+/// The text after the handling of white space.
+#[doc(hidden)]
+#[must_use]
+pub fn enumeration_lexical<E: Enumeration>(text: Cow<'_, str>) -> Cow<'_, str> {
+    let text = E::Base::lexical(text);
+    if E::WHITE_SPACE == E::Base::WHITE_SPACE { text } else { E::WHITE_SPACE.apply(text) }
+}
+
 /// Reads any text that the base can read.
 #[doc(hidden)]
 pub fn read_enumeration<E: Enumeration>(text: Cow<'_, str>) -> Result<E, SimpleTypeError> {
-    let text = E::Base::lexical(text);
+    let text = enumeration_lexical::<E>(text);
     Ok(match find(&text)? {
         Some(known) => known,
         None => E::from_unknown(text.into_owned()),
@@ -68,7 +79,7 @@ pub fn read_enumeration<E: Enumeration>(text: Cow<'_, str>) -> Result<E, SimpleT
 /// Reads only what the contract lists.
 #[doc(hidden)]
 pub fn read_known<E: Enumeration>(text: &str) -> Result<E, SimpleTypeError> {
-    let text = E::Base::lexical(Cow::Borrowed(text));
+    let text = enumeration_lexical::<E>(Cow::Borrowed(text));
     find(&text)?.ok_or_else(|| SimpleTypeError::new(E::NAME, &text, refusal(&text, E::VALUES)))
 }
 
@@ -78,7 +89,7 @@ pub fn read_known<E: Enumeration>(text: &str) -> Result<E, SimpleTypeError> {
 pub fn resolved_enumeration<E: Enumeration>(value: E, namespace_of: &NamespaceOf<'_>) -> E {
     let text = enumeration_text(&value);
     match E::Base::from_text(text) {
-        Ok(given) if !E::NAMESPACES.is_empty() => {
+        Ok(given) if E::Base::HAS_PREFIXES => {
             let given = given.resolved(namespace_of);
             let is_given =
                 |index: &usize| listed::<E>(*index).and_then(|value| given.order(&value)) == Some(Ordering::Equal);
@@ -159,8 +170,7 @@ macro_rules! enumeration {
 
         impl $crate::simple::SimpleType for $name {
             const NAME: &'static str = <Self as $crate::simple::Enumeration>::NAME;
-            const WHITE_SPACE: $crate::simple::WhiteSpace =
-                <<Self as $crate::simple::Enumeration>::Base as $crate::simple::SimpleType>::WHITE_SPACE;
+            const WHITE_SPACE: $crate::simple::WhiteSpace = <Self as $crate::simple::Enumeration>::WHITE_SPACE;
             const HAS_PREFIXES: bool =
                 <<Self as $crate::simple::Enumeration>::Base as $crate::simple::SimpleType>::HAS_PREFIXES;
 
@@ -179,7 +189,7 @@ macro_rules! enumeration {
             }
 
             fn lexical(text: ::std::borrow::Cow<'_, str>) -> ::std::borrow::Cow<'_, str> {
-                <<Self as $crate::simple::Enumeration>::Base as $crate::simple::SimpleType>::lexical(text)
+                $crate::simple::enumeration_lexical::<Self>(text)
             }
 
             fn resolved(self, namespace_of: &$crate::simple::NamespaceOf<'_>) -> Self {

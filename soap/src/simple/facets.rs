@@ -64,6 +64,13 @@ impl Facets {
         self
     }
 
+    /// The patterns as the schema writes them, one for each of [`pattern`](Self::pattern), for errors to show.
+    #[must_use]
+    pub const fn pattern_as_written(mut self, each: &'static [&'static str]) -> Self {
+        self.patterns.show(each);
+        self
+    }
+
     /// `length`: exactly this many of what [`SimpleType::length`] counts.
     #[must_use]
     pub const fn length(self, exactly: u64) -> Self {

@@ -34,7 +34,7 @@ impl<T: SimpleType> List<T> {
 }
 
 impl<T: SimpleType> SimpleType for List<T> {
-    const NAME: &'static str = "a list";
+    const NAME: &'static str = "list";
     const WHITE_SPACE: WhiteSpace = WhiteSpace::Collapse;
     const HAS_PREFIXES: bool = T::HAS_PREFIXES;
 
@@ -52,6 +52,10 @@ impl<T: SimpleType> SimpleType for List<T> {
 
     fn to_text_by(&self, prefix_of: &mut PrefixOf<'_>) -> Cow<'_, str> {
         self.joined(|item| item.to_text_by(prefix_of))
+    }
+
+    fn undeclared_prefix(&self) -> Option<&str> {
+        self.0.iter().find_map(T::undeclared_prefix)
     }
 
     fn check(&self) -> Result<(), SimpleTypeError> {

@@ -34,6 +34,7 @@ mod error;
 mod facets;
 mod float;
 mod integer;
+mod lexical;
 mod list;
 mod machine_integer;
 pub(crate) mod name;
@@ -55,6 +56,7 @@ pub use error::SimpleTypeError;
 pub use facets::Facets;
 pub use float::{Double, Float};
 pub use integer::{Integer, NegativeInteger, NonNegativeInteger, NonPositiveInteger, PositiveInteger};
+pub use lexical::Lexical;
 pub use list::List;
 pub use name::{Entity, Id, IdRef, Language, Name, NcName, NmToken};
 pub use name_lists::{Entities, IdRefs, NmTokens};
@@ -65,7 +67,9 @@ pub use union::{Union, member, unlisted_member};
 pub use white_space::WhiteSpace;
 
 #[doc(hidden)]
-pub use enumeration::{enumeration_text, enumeration_text_by, read_enumeration, read_known, resolved_enumeration};
+pub use enumeration::{
+    enumeration_lexical, enumeration_text, enumeration_text_by, read_enumeration, read_known, resolved_enumeration,
+};
 #[doc(hidden)]
 pub use restriction::{read_restriction, resolved_restriction, restrict, restricted_lexical};
 #[doc(hidden)]
@@ -121,6 +125,11 @@ pub trait SimpleType: Sized {
     fn to_text_by(&self, prefix_of: &mut PrefixOf<'_>) -> Cow<'_, str> {
         let _ = prefix_of;
         self.to_text()
+    }
+
+    /// The prefix of a name in the value that stood for no namespace where it was read.
+    fn undeclared_prefix(&self) -> Option<&str> {
+        None
     }
 
     /// Refuses a value whose text would be read as another value, as an item of a list that has blanks.

@@ -134,6 +134,10 @@ macro_rules! qname {
                 self.0.to_text_by(prefix_of)
             }
 
+            fn undeclared_prefix(&self) -> Option<&str> {
+                self.prefix().filter(|_| self.0.namespace.is_none())
+            }
+
             fn order(&self, other: &Self) -> Option<Ordering> {
                 (self == other).then_some(Ordering::Equal)
             }

@@ -117,6 +117,10 @@ macro_rules! restriction {
                 $crate::simple::SimpleType::to_text_by($crate::simple::Restriction::base(self), prefix_of)
             }
 
+            fn undeclared_prefix(&self) -> ::std::option::Option<&str> {
+                $crate::simple::SimpleType::undeclared_prefix($crate::simple::Restriction::base(self))
+            }
+
             fn check(&self) -> ::std::result::Result<(), $crate::simple::SimpleTypeError> {
                 $crate::simple::SimpleType::check($crate::simple::Restriction::base(self))
             }

@@ -41,6 +41,9 @@ pub trait Union: Sized {
     /// The name as it stands in errors.
     const NAME: &'static str;
 
+    /// The names of the member types, as they stand in errors.
+    const MEMBERS: &'static [&'static str] = &[];
+
     /// Whether a member type has names with prefixes; [`resolved`](Self::resolved) and
     /// [`text_by`](Self::text_by) are then to be given too.
     const HAS_PREFIXES: bool = false;
@@ -113,7 +116,11 @@ pub fn union_lexical<U: Union>(text: Cow<'_, str>) -> Cow<'_, str> {
 #[doc(hidden)]
 #[must_use]
 pub fn no_member<U: Union>(text: &str) -> SimpleTypeError {
-    SimpleTypeError::new(U::NAME, text, "it is a value of none of the member types")
+    let reason = match U::MEMBERS {
+        [] => "it is a value of none of the member types".to_owned(),
+        members => format!("it is a value of none of {}", members.join(", ")),
+    };
+    SimpleTypeError::new(U::NAME, text, reason)
 }
 
 /// Makes an enum that implements `Union` a simple type.

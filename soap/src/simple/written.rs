@@ -39,6 +39,10 @@ impl<V> Written<V> {
         self.text
     }
 
+    pub(super) fn into_parts(self) -> (String, V) {
+        (self.text, self.value)
+    }
+
     pub(super) const fn value(&self) -> &V {
         &self.value
     }

@@ -99,8 +99,13 @@ impl<'x> Reader<'x> {
         for attribute in tag.attributes().flatten() {
             let Some((uri, local)) = self.attribute_name(attribute.key.into_inner()) else { continue };
             let known = take(self, uri, local, &self.normalized(&attribute)?)?;
-            let foreign = uri == XML || FOREIGN.contains(&uri);
-            if !known && !foreign && self.is_strict() {
+            if known || !self.is_strict() {
+                continue;
+            }
+            if (uri, local) == (XSI, "nil") && !self.is_nillable() {
+                return Err(self.error(ReadErrorKind::NotNillable));
+            }
+            if uri != XML && !FOREIGN.contains(&uri) {
                 return Err(self.error(ReadErrorKind::UnexpectedAttribute(cut(&shown(uri, local)))));
             }
         }

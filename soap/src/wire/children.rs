@@ -2,7 +2,7 @@
 
 use super::error::{ReadError, ReadErrorKind};
 use super::escape::is_blank;
-use super::expected::listed;
+use super::expected::{beginnings, listed};
 use super::field::Field;
 use super::reader::{Open, Reader, Step};
 
@@ -175,7 +175,7 @@ impl<'x> Reader<'x> {
     fn incomplete(&self, fields: &[Field], seen: &[u32]) -> Option<ReadErrorKind> {
         fields.iter().zip(seen).find_map(|(field, count)| {
             if field.max == 1 {
-                (*count < field.min).then_some(ReadErrorKind::Missing(field.local))
+                (*count < field.min).then(|| missing(field))
             } else {
                 let is_wrong = self.is_strict() && !(field.min..=field.max).contains(count);
                 is_wrong.then_some(ReadErrorKind::Count {
@@ -231,6 +231,10 @@ impl<'x> Reader<'x> {
         self.open.extend(parent);
         self.waiting = Waiting::End;
     }
+}
+
+fn missing(field: &Field) -> ReadErrorKind {
+    if field.is_group() { ReadErrorKind::MissingPart(beginnings(field)) } else { ReadErrorKind::Missing(field.local) }
 }
 
 /// The field of an element, from `last` on, that is not full. Elements mostly come in the order of the fields, and one

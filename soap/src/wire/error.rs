@@ -45,6 +45,8 @@ pub enum ReadErrorKind {
     UnexpectedText,
     /// A required element or attribute is absent.
     Missing(&'static str),
+    /// A required part of a content model is absent: what it may begin with.
+    MissingPart(String),
     /// An element that may stand once stands twice.
     Repeated(&'static str),
     /// The content ends where one of several elements must stand: which ones.
@@ -55,6 +57,8 @@ pub enum ReadErrorKind {
     UnknownType(String),
     /// An element is nil by `xsi:nil` and has content (part 1, 3.3.4).
     NotNil,
+    /// An element that may not be nil has `xsi:nil` (part 1, 3.3.4; strict reading only).
+    NotNillable,
     /// A list has too few or too many items (strict reading only).
     Count {
         /// The items' element.
@@ -126,6 +130,7 @@ impl fmt::Display for ReadErrorKind {
             Self::UnexpectedAttribute(found) => write!(f, "unexpected attribute `{found}`"),
             Self::UnexpectedText => f.write_str("text stands where only elements may"),
             Self::Missing(name) => write!(f, "the required `{name}` is missing"),
+            Self::MissingPart(expected) => write!(f, "a required part is missing: {expected}"),
             Self::Repeated(name) => write!(f, "`{name}` stands more than once"),
             Self::NoAlternative(expected) => write!(f, "the content ends where {expected} must stand"),
             Self::Abstract(name) => {
@@ -136,6 +141,7 @@ impl fmt::Display for ReadErrorKind {
             }
             Self::UnknownType(name) => write!(f, "`xsi:type` names the type `{name}`, which is not known here"),
             Self::NotNil => f.write_str("the element is nil, by `xsi:nil`, and has content"),
+            Self::NotNillable => f.write_str("the element has `xsi:nil`, and the contract does not let it be nil"),
             Self::Count { name, found, least, most: None } => {
                 write!(f, "there are {found} `{name}` and there must be at least {least}")
             }

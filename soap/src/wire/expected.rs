@@ -20,8 +20,23 @@ pub(super) fn listed(fields: &[Field], found: &str) -> String {
     match names.as_slice() {
         [] => "no element".to_owned(),
         [one] => format!("only {}", quoted(one)),
-        many => format!("one of {}", many.iter().map(|name| quoted(name)).collect::<Vec<_>>().join(", ")),
+        many => one_of(many),
     }
+}
+
+/// What a group may begin with.
+pub(super) fn beginnings(group: &Field) -> String {
+    let mut names: Vec<_> = names_of(group).into_iter().map(|(_, local)| local).collect();
+    names.dedup();
+    names.truncate(LISTED);
+    match names.as_slice() {
+        [one] => quoted(one),
+        many => one_of(many),
+    }
+}
+
+fn one_of(names: &[&str]) -> String {
+    format!("one of {}", names.iter().map(|name| quoted(name)).collect::<Vec<_>>().join(", "))
 }
 
 /// The names that a field may begin with; a wildcard has none, so that its label stands for it.

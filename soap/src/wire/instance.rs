@@ -12,12 +12,23 @@ use crate::simple::{QName, SimpleType};
 pub(crate) const XSI: &str = "http://www.w3.org/2001/XMLSchema-instance";
 
 impl Reader<'_> {
-    /// Whether the element that was just entered is nil (part 1, 2.6.2). To be called before any content is read.
-    pub fn is_nil(&self) -> Result<bool, ReadError> {
-        match self.attribute_named((XSI, "nil"))? {
-            None => Ok(false),
-            Some(text) => bool::from_text(&text).map_err(|why| self.error(ReadErrorKind::Value(why))),
+    /// Whether the element that was just entered, which may be nil, is (part 1, 2.6.2). To be called before any content
+    /// is read.
+    pub fn is_nil(&mut self) -> Result<bool, ReadError> {
+        let said = self.attribute_named((XSI, "nil"))?.map(|text| bool::from_text(&text));
+        match said.transpose() {
+            Ok(None) => Ok(false),
+            Ok(Some(is_nil)) => {
+                self.nillable = Some(self.element_start());
+                Ok(is_nil)
+            }
+            Err(why) => Err(self.error(ReadErrorKind::Value(why))),
         }
+    }
+
+    /// Whether the element that was just entered may say by `xsi:nil` that it is not nil.
+    pub(super) fn is_nillable(&self) -> bool {
+        self.nillable == Some(self.element_start())
     }
 
     /// Which of `types`, pairs of a URI and a local name, the element that was just entered says to be of by

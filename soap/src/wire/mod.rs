@@ -8,6 +8,7 @@
 mod array;
 mod attributes;
 mod children;
+mod constraint;
 mod encoding;
 mod error;
 pub(crate) mod escape;

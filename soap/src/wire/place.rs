@@ -53,7 +53,7 @@ impl<'x> Reader<'x> {
 
     /// An error that lies in the element that was entered last and not in its content.
     pub(crate) fn error_of_element(&self, kind: ReadErrorKind) -> ReadError {
-        self.located(kind, self.open.last().map_or(0, |open| open.start))
+        self.located(kind, self.element_start())
     }
 
     pub(crate) fn not_well_formed(&self, why: &str) -> ReadError {

@@ -1,6 +1,7 @@
 //! The pull reader: events of quick-xml, checked and counted, with names resolved.
 
 use super::children::{Around, Waiting};
+use super::constraint::Constraint;
 use super::error::{ReadError, ReadErrorKind};
 use super::escape::{is_blank, is_uneven, normalize_line_ends, resolve};
 use super::instruction::{declaration_fault, is_target};
@@ -55,6 +56,10 @@ pub struct Reader<'x> {
     uneven: bool,
     /// The start tag that was read last, if it has attributes; else an empty one.
     pub(super) tag: BytesStart<'x>,
+    /// The value constraint of the element that begins here.
+    pub(super) constraint: Option<(usize, Constraint)>,
+    /// Where the element begins that was last found to be nillable and not nil.
+    pub(super) nillable: Option<usize>,
 }
 
 /// An element between its start tag and its end tag.
@@ -96,6 +101,8 @@ impl<'x> Reader<'x> {
             elements: 0,
             uneven: false,
             tag: BytesStart::new(""),
+            constraint: None,
+            nillable: None,
         };
         if text.len() > options.limits.bytes {
             return Err(reader.limit("bytes", options.limits.bytes));
@@ -178,6 +185,11 @@ impl<'x> Reader<'x> {
             Some(open) => (self.scope.uri(open.prefix).unwrap_or_default(), open.local),
             None => ("", ""),
         }
+    }
+
+    /// Where the element begins that was entered last.
+    pub(super) fn element_start(&self) -> usize {
+        self.open.last().map_or(0, |open| open.start)
     }
 
     /// Leaves the attributes of the element that was just entered out of what its type reads.

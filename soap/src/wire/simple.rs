@@ -1,7 +1,9 @@
 //! Every simple type is a `Wire` type: text and nothing else.
 
 use super::Wire;
+use super::constraint::Constraint;
 use super::error::{ReadError, ReadErrorKind, WriteError, WriteErrorKind};
+use super::place::cut;
 use super::reader::Reader;
 use super::scope::{Declaration, Scope};
 use super::writer::Writer;
@@ -26,42 +28,55 @@ impl<T: SimpleType> Wire for T {
 impl Reader<'_> {
     /// Reads the text of the element that was entered last, up to and including its end tag, as a value.
     pub fn value<T: SimpleType>(&mut self) -> Result<T, ReadError> {
-        self.value_of(|text| match text {
-            Cow::Owned(text) => T::from_string(text),
-            Cow::Borrowed(text) => T::from_text(text),
-        })
-    }
-
-    /// The same where the contract says what an empty element stands for (XML Schema part 1, 3.3.1).
-    pub fn value_or<T: SimpleType>(&mut self, default: &'static str) -> Result<T, ReadError> {
-        self.value_of(|text| T::from_text(if text.is_empty() { default } else { &text }))
-    }
-
-    fn value_of<T: SimpleType>(
-        &mut self,
-        read: impl FnOnce(Cow<'_, str>) -> Result<T, SimpleTypeError>,
-    ) -> Result<T, ReadError> {
         let place = self.place();
+        let constraint = self.take_constraint();
         // Behind the end tag what it declares is gone.
         let declared = if T::HAS_PREFIXES { self.declarations() } else { Vec::new() };
-        let text = self.text()?;
-        let value = read(text).map(|value| value.resolved(&|prefix| namespace_of(&declared, prefix)));
-        self.listed(value).map_err(|why| self.error_at(place, ReadErrorKind::Value(why)))
-    }
-
-    /// Strictly read, a value has to be one that the contract lists.
-    fn listed<T: SimpleType>(&self, value: Result<T, SimpleTypeError>) -> Result<T, SimpleTypeError> {
-        let value = value?;
-        if value.is_known() || !self.is_strict() {
-            return Ok(value);
-        }
-        Err(SimpleTypeError::new(T::NAME, &value.to_text(), "the contract does not list it"))
+        let value = match (self.text()?, constraint) {
+            (text, Some(constraint)) if text.is_empty() => T::from_text(constraint.text),
+            (Cow::Owned(text), _) => T::from_string(text),
+            (Cow::Borrowed(text), _) => T::from_text(text),
+        };
+        let value = value.map(|value| value.resolved(&|prefix| namespace_of(&declared, prefix)));
+        self.allowed(value, constraint).map_err(|why| self.error_at(place, ReadErrorKind::Value(why)))
     }
 
     /// The value of an attribute.
     pub fn attribute_value<T: SimpleType>(&self, text: &str) -> Result<T, ReadError> {
+        self.constrained_attribute(text, None)
+    }
+
+    /// The same where the contract says the one value that the attribute has (XML Schema part 1, 3.2.1).
+    pub fn fixed_attribute<T: SimpleType>(&self, text: &str, fixed: &'static str) -> Result<T, ReadError> {
+        self.constrained_attribute(text, Some(Constraint { text: fixed, is_fixed: true }))
+    }
+
+    fn constrained_attribute<T: SimpleType>(&self, text: &str, constraint: Option<Constraint>) -> Result<T, ReadError> {
         let value = T::from_text(text).map(|value| value.resolved(&|prefix| self.scope.shared_uri(prefix)));
-        self.listed(value).map_err(|why| self.error(ReadErrorKind::Value(why)))
+        self.allowed(value, constraint).map_err(|why| self.error(ReadErrorKind::Value(why)))
+    }
+
+    /// Strictly read, a value has to be one that the contract lists, its names in namespaces, and the one that is fixed.
+    fn allowed<T: SimpleType>(
+        &self,
+        value: Result<T, SimpleTypeError>,
+        constraint: Option<Constraint>,
+    ) -> Result<T, SimpleTypeError> {
+        let value = value?;
+        if !self.is_strict() {
+            return Ok(value);
+        }
+        if !value.is_known() {
+            return Err(SimpleTypeError::new(T::NAME, &value.to_text(), "the contract does not list it"));
+        }
+        if let Some(prefix) = value.undeclared_prefix() {
+            let reason = format!("the prefix `{}` is not declared", cut(prefix));
+            return Err(SimpleTypeError::new(T::NAME, &value.to_text(), reason));
+        }
+        match constraint.filter(|constraint| constraint.is_fixed) {
+            Some(fixed) => fixed.check(value),
+            None => Ok(value),
+        }
     }
 }
 

@@ -16,20 +16,15 @@ pub struct PurchaseOrderType {
 }
 
 /// The type `USAddress` of the contract.
-#[derive(Clone, Debug, PartialEq, ::saponify::Wire)]
-#[derive(::yaserde::YaDeserialize, ::yaserde::YaSerialize)]
-#[yaserde(rename = "USAddress", prefix = "po", namespaces = {"po" = "urn:example:all"})]
+#[derive(Clone, Debug, PartialEq)]
 pub struct UsAddress {
     /// The element `name`.
-    #[yaserde(rename = "name", prefix = "po")]
     pub name: String,
     /// The element `zip`.
-    #[yaserde(rename = "zip", prefix = "po")]
     pub zip: ::saponify::simple::Decimal,
     /// The attribute `country`.
     ///
     /// Always `US`.
-    #[yaserde(rename = "country", attribute = true)]
     pub country: Option<::saponify::simple::NmToken>,
 }
 
@@ -151,6 +146,75 @@ mod wire {
     }
 
     ::saponify::yaserde_record!(PurchaseOrderType, "po:PurchaseOrderType");
+
+    impl ::saponify::Wire for UsAddress {
+        const NAMESPACES: &'static [::saponify::contract::Namespace] = &[
+            ::saponify::contract::Namespace::new("po", "urn:example:all"),
+        ];
+
+        fn decode(
+            reader: &mut ::saponify::__private::Reader<'_>,
+        ) -> Result<Self, ::saponify::__private::ReadError> {
+            let mut field_0: Option<String> = None;
+            let mut field_1: Option<::saponify::simple::Decimal> = None;
+            let mut field_2: Option<::saponify::simple::NmToken> = None;
+            reader
+                .attributes(
+                    &mut |reader, namespace, local, value| {
+                        match (namespace, local) {
+                            ("", "country") => {
+                                field_2 = Some(reader.fixed_attribute(value, "US")?);
+                            }
+                            _ => return Ok(false),
+                        }
+                        Ok(true)
+                    },
+                )?;
+            const FIELDS: &[::saponify::__private::Field] = &[
+                ::saponify::__private::Field::one("urn:example:all", "name", true),
+                ::saponify::__private::Field::one("urn:example:all", "zip", true),
+            ];
+            reader
+                .children(
+                    FIELDS,
+                    &mut [0; 2],
+                    &mut |field, reader| {
+                        match field {
+                            0 => field_0 = Some(::saponify::Wire::decode(reader)?),
+                            1 => field_1 = Some(::saponify::Wire::decode(reader)?),
+                            _ => {}
+                        }
+                        Ok(())
+                    },
+                )?;
+            let Some(field_0) = field_0 else {
+                return Err(reader.missing("name"));
+            };
+            let Some(field_1) = field_1 else {
+                return Err(reader.missing("zip"));
+            };
+            Ok(Self {
+                name: field_0,
+                zip: field_1,
+                country: field_2,
+            })
+        }
+
+        fn encode(
+            &self,
+            writer: &mut ::saponify::__private::Writer<'_>,
+        ) -> Result<(), ::saponify::__private::WriteError> {
+            if let Some(value) = &self.country {
+                writer.attribute("country", value)?;
+            }
+            writer.content();
+            writer.element("po:name", &self.name)?;
+            writer.element("po:zip", &self.zip)?;
+            Ok(())
+        }
+    }
+
+    ::saponify::yaserde_record!(UsAddress, "po:USAddress");
 
     ::saponify::list_wrapper!(Items { item : ::saponify::simple::Token });
 

@@ -232,22 +232,16 @@ mod wire {
                             ("", "kind") => field_0 = Some(reader.attribute_value(value)?),
                             _ => {
                                 return Ok(
-                                    field_1
-                                        .take(
-                                            &::saponify::wire::Wildcard::other("urn:example:notes"),
-                                            namespace,
-                                            local,
-                                            value,
-                                        )
-                                        || field_1
-                                            .take(
-                                                &::saponify::wire::Wildcard::of(
-                                                    &["urn:example:a", "urn:example:notes"],
-                                                ),
-                                                namespace,
-                                                local,
-                                                value,
-                                            ),
+                                    [
+                                        ::saponify::wire::Wildcard::other("urn:example:notes"),
+                                        ::saponify::wire::Wildcard::of(
+                                            &["urn:example:a", "urn:example:notes"],
+                                        ),
+                                    ]
+                                        .iter()
+                                        .any(|wildcard| {
+                                            field_1.take(wildcard, namespace, local, value)
+                                        }),
                                 );
                             }
                         }
@@ -296,29 +290,17 @@ mod wire {
                             ("", "kind") => field_0 = Some(reader.attribute_value(value)?),
                             _ => {
                                 return Ok(
-                                    field_1
-                                        .take(
-                                            &::saponify::wire::Wildcard::other("urn:example:notes"),
-                                            namespace,
-                                            local,
-                                            value,
-                                        )
-                                        || field_1
-                                            .take(
-                                                &::saponify::wire::Wildcard::of(
-                                                    &["urn:example:a", "urn:example:notes"],
-                                                ),
-                                                namespace,
-                                                local,
-                                                value,
-                                            )
-                                        || field_1
-                                            .take(
-                                                &::saponify::wire::Wildcard::of(&["urn:example:b"]),
-                                                namespace,
-                                                local,
-                                                value,
-                                            ),
+                                    [
+                                        ::saponify::wire::Wildcard::other("urn:example:notes"),
+                                        ::saponify::wire::Wildcard::of(
+                                            &["urn:example:a", "urn:example:notes"],
+                                        ),
+                                        ::saponify::wire::Wildcard::of(&["urn:example:b"]),
+                                    ]
+                                        .iter()
+                                        .any(|wildcard| {
+                                            field_1.take(wildcard, namespace, local, value)
+                                        }),
                                 );
                             }
                         }

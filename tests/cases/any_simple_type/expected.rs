@@ -10,11 +10,11 @@
 pub struct Setting {
     /// The element `value`.
     #[yaserde(rename = "value", prefix = "ns1")]
-    pub value: String,
+    pub value: ::saponify::xml::AnySimple,
     /// The element `other`.
     #[yaserde(rename = "other", prefix = "ns1")]
     #[required(occurs = 0..)]
-    pub other: Vec<String>,
+    pub other: Vec<::saponify::xml::AnySimple>,
     /// The attribute `name`.
     #[yaserde(rename = "name", attribute = true)]
     pub name: String,

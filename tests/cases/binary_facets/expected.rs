@@ -6,7 +6,7 @@ pub struct Key(::saponify::simple::HexBinary);
 
 /// The type `lower` of the contract.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Lower(::saponify::simple::HexBinary);
+pub struct Lower(::saponify::simple::Lexical<::saponify::simple::HexBinary>);
 
 /// The type `magic` of the contract.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -26,7 +26,7 @@ pub struct Thumb(::saponify::simple::Base64Binary);
 
 /// The type `padded` of the contract.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Padded(::saponify::simple::Base64Binary);
+pub struct Padded(::saponify::simple::Lexical<::saponify::simple::Base64Binary>);
 
 /// The type `Blob` of the contract.
 #[derive(Clone, Debug, PartialEq, ::saponify::Wire)]
@@ -83,7 +83,7 @@ mod wire {
     ::saponify::yaserde_simple!(Key);
 
     impl ::saponify::simple::Restriction for Lower {
-        type Base = ::saponify::simple::HexBinary;
+        type Base = ::saponify::simple::Lexical<::saponify::simple::HexBinary>;
         const NAME: &'static str = "Lower";
 
         fn facets() -> &'static ::saponify::simple::Facets {
@@ -93,11 +93,13 @@ mod wire {
             &FACETS
         }
 
-        fn from_base(base: ::saponify::simple::HexBinary) -> Self {
+        fn from_base(
+            base: ::saponify::simple::Lexical<::saponify::simple::HexBinary>,
+        ) -> Self {
             Self(base)
         }
 
-        fn base(&self) -> &::saponify::simple::HexBinary {
+        fn base(&self) -> &::saponify::simple::Lexical<::saponify::simple::HexBinary> {
             &self.0
         }
     }
@@ -163,20 +165,23 @@ mod wire {
     ::saponify::yaserde_simple!(Thumb);
 
     impl ::saponify::simple::Restriction for Padded {
-        type Base = ::saponify::simple::Base64Binary;
+        type Base = ::saponify::simple::Lexical<::saponify::simple::Base64Binary>;
         const NAME: &'static str = "Padded";
 
         fn facets() -> &'static ::saponify::simple::Facets {
             static FACETS: ::saponify::simple::Facets = ::saponify::simple::Facets::new()
-                .pattern(&["\\A(?:[^\\n\\r]*=)\\z"]);
+                .pattern(&["\\A(?:[^\\n\\r]*=)\\z"])
+                .pattern_as_written(&[".*="]);
             &FACETS
         }
 
-        fn from_base(base: ::saponify::simple::Base64Binary) -> Self {
+        fn from_base(
+            base: ::saponify::simple::Lexical<::saponify::simple::Base64Binary>,
+        ) -> Self {
             Self(base)
         }
 
-        fn base(&self) -> &::saponify::simple::Base64Binary {
+        fn base(&self) -> &::saponify::simple::Lexical<::saponify::simple::Base64Binary> {
             &self.0
         }
     }

@@ -10,13 +10,13 @@ pub struct Form {
     /// The element `noRestriction`.
     pub no_restriction: Option<AnyAddress>,
     /// The element `nothingElse`.
-    pub nothing_else: Option<AnyAddress>,
+    pub nothing_else: Option<Address>,
     /// The element `sealed`.
     pub sealed: Option<AnySealed>,
     /// The part `head`.
     pub head: Option<HeadChoice>,
-    /// The part `closedHead`.
-    pub closed_head: Option<ClosedHeadChoice>,
+    /// The element `closedHead`.
+    pub closed_head: Option<String>,
 }
 
 /// The type `Address` of the contract.
@@ -120,8 +120,6 @@ pub enum AnyAddress {
 pub enum AnySealed {
     /// The type `Sealed`.
     Sealed(Sealed),
-    /// The type `Unsealed`.
-    Unsealed(Unsealed),
 }
 
 /// The element `head`, or one that may stand for it.
@@ -131,15 +129,6 @@ pub enum HeadChoice {
     Head(String),
     /// The element `member`.
     Member(String),
-}
-
-/// The element `closedHead`, or one that may stand for it.
-#[derive(Clone, Debug, PartialEq)]
-pub enum ClosedHeadChoice {
-    /// The element `closedHead`.
-    ClosedHead(String),
-    /// The element `closedMember`.
-    ClosedMember(String),
 }
 
 /// How the types above stand on the wire.
@@ -157,10 +146,10 @@ mod wire {
             let mut field_0: Option<AnyAddress> = None;
             let mut field_1: Option<AnyAddress> = None;
             let mut field_2: Option<AnyAddress> = None;
-            let mut field_3: Option<AnyAddress> = None;
+            let mut field_3: Option<Address> = None;
             let mut field_4: Option<AnySealed> = None;
             let mut field_5: Option<HeadChoice> = None;
-            let mut field_6: Option<ClosedHeadChoice> = None;
+            let mut field_6: Option<String> = None;
             reader.no_attributes()?;
             const FIELDS: &[::saponify::__private::Field] = &[
                 ::saponify::__private::Field::one("urn:example:block", "open", false),
@@ -181,21 +170,7 @@ mod wire {
                     0,
                     1,
                 ),
-                ::saponify::__private::Field::group(
-                    "closedHead",
-                    &[
-                        ::saponify::__private::Start::element(
-                            "urn:example:block",
-                            "closedHead",
-                        ),
-                        ::saponify::__private::Start::element(
-                            "urn:example:block",
-                            "closedMember",
-                        ),
-                    ],
-                    0,
-                    1,
-                ),
+                ::saponify::__private::Field::one("urn:example:block", "closedHead", false),
             ];
             reader
                 .children(
@@ -209,7 +184,7 @@ mod wire {
                             3 => field_3 = Some(::saponify::Wire::decode(reader)?),
                             4 => field_4 = Some(::saponify::Wire::decode(reader)?),
                             5 => field_5 = Some(::saponify::Group::decode(reader)?),
-                            6 => field_6 = Some(::saponify::Group::decode(reader)?),
+                            6 => field_6 = Some(::saponify::Wire::decode(reader)?),
                             _ => {}
                         }
                         Ok(())
@@ -250,7 +225,7 @@ mod wire {
                 ::saponify::Group::encode(value, writer)?;
             }
             if let Some(value) = &self.closed_head {
-                ::saponify::Group::encode(value, writer)?;
+                writer.element("b:closedHead", value)?;
             }
             Ok(())
         }
@@ -346,13 +321,9 @@ mod wire {
         fn decode(
             reader: &mut ::saponify::__private::Reader<'_>,
         ) -> Result<Self, ::saponify::__private::ReadError> {
-            const TYPES: &[(&str, &str)] = &[
-                ("urn:example:block", "Sealed"),
-                ("urn:example:block", "Unsealed"),
-            ];
+            const TYPES: &[(&str, &str)] = &[("urn:example:block", "Sealed")];
             Ok(
                 match reader.actual_type(TYPES)? {
-                    Some(1) => Self::Unsealed(::saponify::Wire::decode(reader)?),
                     _ => Self::Sealed(::saponify::Wire::decode(reader)?),
                 },
             )
@@ -364,9 +335,6 @@ mod wire {
         ) -> Result<(), ::saponify::__private::WriteError> {
             match self {
                 Self::Sealed(value) => ::saponify::Wire::encode(value, writer),
-                Self::Unsealed(value) => {
-                    writer.derived("b", "urn:example:block", "Unsealed", value)
-                }
             }
         }
     }
@@ -374,12 +342,6 @@ mod wire {
     impl From<Sealed> for AnySealed {
         fn from(value: Sealed) -> Self {
             Self::Sealed(value)
-        }
-    }
-
-    impl From<Unsealed> for AnySealed {
-        fn from(value: Unsealed) -> Self {
-            Self::Unsealed(value)
         }
     }
 
@@ -408,33 +370,6 @@ mod wire {
             match self {
                 Self::Head(value) => writer.element("b:head", value),
                 Self::Member(value) => writer.element("b:member", value),
-            }
-        }
-    }
-
-    impl ::saponify::Group for ClosedHeadChoice {
-        fn decode(
-            reader: &mut ::saponify::__private::Reader<'_>,
-        ) -> Result<Self, ::saponify::__private::ReadError> {
-            const FIELDS: &[::saponify::__private::Field] = &[
-                ::saponify::__private::Field::one("urn:example:block", "closedHead", true),
-                ::saponify::__private::Field::one("urn:example:block", "closedMember", true),
-            ];
-            Ok(
-                match reader.alternative(FIELDS)? {
-                    0 => Self::ClosedHead(::saponify::Wire::decode(reader)?),
-                    _ => Self::ClosedMember(::saponify::Wire::decode(reader)?),
-                },
-            )
-        }
-
-        fn encode(
-            &self,
-            writer: &mut ::saponify::__private::Writer<'_>,
-        ) -> Result<(), ::saponify::__private::WriteError> {
-            match self {
-                Self::ClosedHead(value) => writer.element("b:closedHead", value),
-                Self::ClosedMember(value) => writer.element("b:closedMember", value),
             }
         }
     }

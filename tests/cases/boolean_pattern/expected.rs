@@ -2,15 +2,15 @@
 
 /// The type `digit` of the contract.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Digit(bool);
+pub struct Digit(::saponify::simple::Lexical<bool>);
 
 /// The type `word` of the contract.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Word(bool);
+pub struct Word(::saponify::simple::Lexical<bool>);
 
 /// The type `yes` of the contract.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Yes(bool);
+pub struct Yes(::saponify::simple::Lexical<bool>);
 
 /// The type `Flags` of the contract.
 #[derive(Clone, Debug, PartialEq, ::saponify::Wire)]
@@ -37,7 +37,7 @@ mod wire {
     use super::*;
 
     impl ::saponify::simple::Restriction for Digit {
-        type Base = bool;
+        type Base = ::saponify::simple::Lexical<bool>;
         const NAME: &'static str = "Digit";
 
         fn facets() -> &'static ::saponify::simple::Facets {
@@ -46,11 +46,11 @@ mod wire {
             &FACETS
         }
 
-        fn from_base(base: bool) -> Self {
+        fn from_base(base: ::saponify::simple::Lexical<bool>) -> Self {
             Self(base)
         }
 
-        fn base(&self) -> &bool {
+        fn base(&self) -> &::saponify::simple::Lexical<bool> {
             &self.0
         }
     }
@@ -60,7 +60,7 @@ mod wire {
     ::saponify::yaserde_simple!(Digit);
 
     impl ::saponify::simple::Restriction for Word {
-        type Base = bool;
+        type Base = ::saponify::simple::Lexical<bool>;
         const NAME: &'static str = "Word";
 
         fn facets() -> &'static ::saponify::simple::Facets {
@@ -69,11 +69,11 @@ mod wire {
             &FACETS
         }
 
-        fn from_base(base: bool) -> Self {
+        fn from_base(base: ::saponify::simple::Lexical<bool>) -> Self {
             Self(base)
         }
 
-        fn base(&self) -> &bool {
+        fn base(&self) -> &::saponify::simple::Lexical<bool> {
             &self.0
         }
     }
@@ -83,20 +83,21 @@ mod wire {
     ::saponify::yaserde_simple!(Word);
 
     impl ::saponify::simple::Restriction for Yes {
-        type Base = bool;
+        type Base = ::saponify::simple::Lexical<bool>;
         const NAME: &'static str = "Yes";
 
         fn facets() -> &'static ::saponify::simple::Facets {
             static FACETS: ::saponify::simple::Facets = ::saponify::simple::Facets::new()
-                .pattern(&["\\A(?:true|false)\\z", "\\A(?:t[^\\n\\r]*)\\z"]);
+                .pattern(&["\\A(?:true|false)\\z", "\\A(?:t[^\\n\\r]*)\\z"])
+                .pattern_as_written(&["true|false", "t.*"]);
             &FACETS
         }
 
-        fn from_base(base: bool) -> Self {
+        fn from_base(base: ::saponify::simple::Lexical<bool>) -> Self {
             Self(base)
         }
 
-        fn base(&self) -> &bool {
+        fn base(&self) -> &::saponify::simple::Lexical<bool> {
             &self.0
         }
     }

@@ -2,7 +2,6 @@
 
 /// The type `all` of the contract.
 #[derive(Clone, Debug, PartialEq, ::saponify::Wire)]
-#[derive(::yaserde::YaDeserialize, ::yaserde::YaSerialize)]
 #[yaserde(rename = "all", prefix = "b", namespaces = {"b" = "urn:example:built-in"})]
 pub struct All {
     /// The element `string`.
@@ -321,6 +320,8 @@ pub struct Attributes {
 /// How the types above stand on the wire.
 mod wire {
     use super::*;
+
+    ::saponify::yaserde_record!(All, "b:all");
 
     ::saponify::yaserde_record!(Attributes, "b:attributes");
 }

@@ -6,7 +6,7 @@ pub struct Shipment {
     /// The element `id`.
     pub id: i32,
     /// The part `choice`.
-    pub choice: Option<ShipmentChoice2>,
+    pub choice: Option<ShipmentChoice>,
     /// The element `weight`.
     pub weight: Option<::saponify::simple::Decimal>,
 }
@@ -36,7 +36,7 @@ pub struct ShipmentCarrierSequence {
 
 /// One of several.
 #[derive(Clone, Debug, PartialEq)]
-pub enum ShipmentChoice {
+pub enum ShipmentChoice2 {
     /// The element `day`.
     Day(::saponify::simple::Date),
     /// The element `hours`.
@@ -51,7 +51,7 @@ pub struct ShipmentLockerSequence {
     /// The element `code`.
     pub code: ::saponify::simple::Token,
     /// The part `choice`.
-    pub choice: Option<ShipmentChoice>,
+    pub choice: Option<ShipmentChoice2>,
 }
 
 /// The type `sequence` of the contract.
@@ -65,7 +65,7 @@ pub struct ShipmentSequence {
 
 /// One of several.
 #[derive(Clone, Debug, PartialEq)]
-pub enum ShipmentChoice2 {
+pub enum ShipmentChoice {
     /// The part `sequence`.
     CarrierSequence(ShipmentCarrierSequence),
     /// The element `pickup`.
@@ -136,7 +136,7 @@ mod wire {
             reader: &mut ::saponify::__private::Reader<'_>,
         ) -> Result<Self, ::saponify::__private::ReadError> {
             let mut field_0: Option<i32> = None;
-            let mut field_1: Option<ShipmentChoice2> = None;
+            let mut field_1: Option<ShipmentChoice> = None;
             let mut field_2: Option<::saponify::simple::Decimal> = None;
             reader.no_attributes()?;
             const FIELDS: &[::saponify::__private::Field] = &[
@@ -306,10 +306,6 @@ mod wire {
     ::saponify::yaserde_record!(Script, "ns1:script");
 
     impl ::saponify::Group for ShipmentCarrierSequence {
-        const NAMESPACES: &'static [::saponify::contract::Namespace] = &[
-            ::saponify::contract::Namespace::new("ns1", "urn:example:shipment"),
-        ];
-
         fn decode(
             reader: &mut ::saponify::__private::Reader<'_>,
         ) -> Result<Self, ::saponify::__private::ReadError> {
@@ -356,7 +352,7 @@ mod wire {
         }
     }
 
-    impl ::saponify::Group for ShipmentChoice {
+    impl ::saponify::Group for ShipmentChoice2 {
         fn decode(
             reader: &mut ::saponify::__private::Reader<'_>,
         ) -> Result<Self, ::saponify::__private::ReadError> {
@@ -384,16 +380,12 @@ mod wire {
     }
 
     impl ::saponify::Group for ShipmentLockerSequence {
-        const NAMESPACES: &'static [::saponify::contract::Namespace] = &[
-            ::saponify::contract::Namespace::new("ns1", "urn:example:shipment"),
-        ];
-
         fn decode(
             reader: &mut ::saponify::__private::Reader<'_>,
         ) -> Result<Self, ::saponify::__private::ReadError> {
             let mut field_0: Option<i32> = None;
             let mut field_1: Option<::saponify::simple::Token> = None;
-            let mut field_2: Option<ShipmentChoice> = None;
+            let mut field_2: Option<ShipmentChoice2> = None;
             const FIELDS: &[::saponify::__private::Field] = &[
                 ::saponify::__private::Field::one("urn:example:shipment", "locker", true),
                 ::saponify::__private::Field::one("urn:example:shipment", "code", true),
@@ -451,10 +443,6 @@ mod wire {
     }
 
     impl ::saponify::Group for ShipmentSequence {
-        const NAMESPACES: &'static [::saponify::contract::Namespace] = &[
-            ::saponify::contract::Namespace::new("ns1", "urn:example:shipment"),
-        ];
-
         fn decode(
             reader: &mut ::saponify::__private::Reader<'_>,
         ) -> Result<Self, ::saponify::__private::ReadError> {
@@ -498,25 +486,25 @@ mod wire {
         }
     }
 
-    impl From<ShipmentCarrierSequence> for ShipmentChoice2 {
+    impl From<ShipmentCarrierSequence> for ShipmentChoice {
         fn from(value: ShipmentCarrierSequence) -> Self {
             Self::CarrierSequence(value)
         }
     }
 
-    impl From<ShipmentLockerSequence> for ShipmentChoice2 {
+    impl From<ShipmentLockerSequence> for ShipmentChoice {
         fn from(value: ShipmentLockerSequence) -> Self {
             Self::LockerSequence(value)
         }
     }
 
-    impl From<ShipmentSequence> for ShipmentChoice2 {
+    impl From<ShipmentSequence> for ShipmentChoice {
         fn from(value: ShipmentSequence) -> Self {
             Self::Sequence(value)
         }
     }
 
-    impl ::saponify::Group for ShipmentChoice2 {
+    impl ::saponify::Group for ShipmentChoice {
         fn decode(
             reader: &mut ::saponify::__private::Reader<'_>,
         ) -> Result<Self, ::saponify::__private::ReadError> {
@@ -575,10 +563,6 @@ mod wire {
     }
 
     impl ::saponify::Group for TimetableOpensSequence {
-        const NAMESPACES: &'static [::saponify::contract::Namespace] = &[
-            ::saponify::contract::Namespace::new("ns1", "urn:example:shipment"),
-        ];
-
         fn decode(
             reader: &mut ::saponify::__private::Reader<'_>,
         ) -> Result<Self, ::saponify::__private::ReadError> {
@@ -667,10 +651,6 @@ mod wire {
     }
 
     impl ::saponify::Group for TimetableSequence {
-        const NAMESPACES: &'static [::saponify::contract::Namespace] = &[
-            ::saponify::contract::Namespace::new("ns1", "urn:example:shipment"),
-        ];
-
         fn decode(
             reader: &mut ::saponify::__private::Reader<'_>,
         ) -> Result<Self, ::saponify::__private::ReadError> {
@@ -730,10 +710,6 @@ mod wire {
     }
 
     impl ::saponify::Group for ScriptWhoSequence {
-        const NAMESPACES: &'static [::saponify::contract::Namespace] = &[
-            ::saponify::contract::Namespace::new("ns1", "urn:example:shipment"),
-        ];
-
         fn decode(
             reader: &mut ::saponify::__private::Reader<'_>,
         ) -> Result<Self, ::saponify::__private::ReadError> {

@@ -112,7 +112,6 @@ pub enum Wait {
 
 /// The type `Plan` of the contract.
 #[derive(Clone, Debug, PartialEq, ::saponify::Wire)]
-#[derive(::yaserde::YaDeserialize, ::yaserde::YaSerialize)]
 #[yaserde(rename = "Plan", prefix = "d", namespaces = {"d" = "urn:example:dates"})]
 pub struct Plan {
     /// The element `holiday`.
@@ -333,6 +332,10 @@ mod wire {
         type Base = ::saponify::simple::QName;
         const NAME: &'static str = "Code";
         const VALUES: &'static [&'static str] = &["c:open", "d:open", "c:shut"];
+        const NAMESPACES: &'static [::saponify::contract::Namespace] = &[
+            ::saponify::contract::Namespace::new("c", "urn:example:codes"),
+            ::saponify::contract::Namespace::new("d", "urn:example:dates"),
+        ];
 
         fn from_known(index: usize) -> Option<Self> {
             Some(
@@ -426,4 +429,6 @@ mod wire {
     ::saponify::enumeration!(Wait);
 
     ::saponify::yaserde_simple!(Wait);
+
+    ::saponify::yaserde_record!(Plan, "d:Plan");
 }

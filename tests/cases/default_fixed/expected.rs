@@ -103,8 +103,12 @@ mod wire {
                     &mut |reader, namespace, local, value| {
                         match (namespace, local) {
                             ("", "retries") => field_8 = Some(reader.attribute_value(value)?),
-                            ("", "unit") => field_9 = Some(reader.attribute_value(value)?),
-                            ("", "schema") => field_10 = Some(reader.attribute_value(value)?),
+                            ("", "unit") => {
+                                field_9 = Some(reader.fixed_attribute(value, "ms")?);
+                            }
+                            ("", "schema") => {
+                                field_10 = Some(reader.fixed_attribute(value, "v 1")?);
+                            }
                             _ => return Ok(false),
                         }
                         Ok(true)
@@ -131,41 +135,46 @@ mod wire {
                         match field {
                             0 => {
                                 field_0 = Some({
-                                    reader.no_attributes()?;
-                                    reader.value_or("8080")?
+                                    reader.or_default("8080");
+                                    ::saponify::Wire::decode(reader)?
                                 });
                             }
                             1 => {
                                 field_1 = Some({
-                                    reader.no_attributes()?;
-                                    reader.value_or("local host")?
+                                    reader.or_default("local host");
+                                    ::saponify::Wire::decode(reader)?
                                 });
                             }
                             2 => {
                                 field_2
                                     .push({
-                                        reader.no_attributes()?;
-                                        reader.value_or("fast")?
+                                        reader.or_default("fast");
+                                        ::saponify::Wire::decode(reader)?
                                     })
                             }
                             3 => {
                                 field_3 = Some({
-                                    reader.no_attributes()?;
-                                    reader.value_or("1.0")?
+                                    reader.or_fixed("1.0");
+                                    ::saponify::Wire::decode(reader)?
                                 });
                             }
                             4 => {
                                 field_4 = Some({
-                                    reader.no_attributes()?;
-                                    reader.value_or("abra cadabra")?
+                                    reader.or_fixed("abra cadabra");
+                                    ::saponify::Wire::decode(reader)?
                                 });
                             }
                             5 => field_5 = Some(::saponify::Wire::decode(reader)?),
-                            6 => field_6 = Some(::saponify::Wire::decode(reader)?),
+                            6 => {
+                                field_6 = Some({
+                                    reader.or_default("0.5");
+                                    ::saponify::Wire::decode(reader)?
+                                });
+                            }
                             7 => {
                                 field_7 = Some({
-                                    reader.no_attributes()?;
-                                    reader.value_or("a b")?
+                                    reader.or_default("a b");
+                                    ::saponify::Wire::decode(reader)?
                                 });
                             }
                             _ => {}

@@ -64,30 +64,19 @@ pub struct UsAddress {
 }
 
 /// The type `UKAddress` of the contract.
-#[derive(Clone, Debug, PartialEq, ::saponify::Wire)]
-#[derive(::yaserde::YaDeserialize, ::yaserde::YaSerialize)]
-#[yaserde(
-    rename = "UKAddress",
-    prefix = "ipo",
-    namespaces = {"ipo" = "urn:example:ipo"}
-)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct UkAddress {
     /// The element `name`.
-    #[yaserde(rename = "name")]
     pub name: String,
     /// The element `street`.
-    #[yaserde(rename = "street")]
     pub street: Option<String>,
     /// The element `city`.
-    #[yaserde(rename = "city")]
     pub city: String,
     /// The element `postcode`.
-    #[yaserde(rename = "postcode")]
     pub postcode: ::saponify::simple::Token,
     /// The attribute `exportCode`.
     ///
     /// Always `1`.
-    #[yaserde(rename = "exportCode", attribute = true)]
     pub export_code: Option<::saponify::simple::PositiveInteger>,
 }
 
@@ -125,6 +114,90 @@ pub enum AnyAddress {
 /// How the types above stand on the wire.
 mod wire {
     use super::*;
+
+    impl ::saponify::Wire for UkAddress {
+        const NAMESPACES: &'static [::saponify::contract::Namespace] = &[
+            ::saponify::contract::Namespace::new("ipo", "urn:example:ipo"),
+        ];
+
+        fn decode(
+            reader: &mut ::saponify::__private::Reader<'_>,
+        ) -> Result<Self, ::saponify::__private::ReadError> {
+            let mut field_0: Option<String> = None;
+            let mut field_1: Option<String> = None;
+            let mut field_2: Option<String> = None;
+            let mut field_3: Option<::saponify::simple::Token> = None;
+            let mut field_4: Option<::saponify::simple::PositiveInteger> = None;
+            reader
+                .attributes(
+                    &mut |reader, namespace, local, value| {
+                        match (namespace, local) {
+                            ("", "exportCode") => {
+                                field_4 = Some(reader.fixed_attribute(value, "1")?);
+                            }
+                            _ => return Ok(false),
+                        }
+                        Ok(true)
+                    },
+                )?;
+            const FIELDS: &[::saponify::__private::Field] = &[
+                ::saponify::__private::Field::one("", "name", true),
+                ::saponify::__private::Field::one("", "street", false),
+                ::saponify::__private::Field::one("", "city", true),
+                ::saponify::__private::Field::one("", "postcode", true),
+            ];
+            reader
+                .children(
+                    FIELDS,
+                    &mut [0; 4],
+                    &mut |field, reader| {
+                        match field {
+                            0 => field_0 = Some(::saponify::Wire::decode(reader)?),
+                            1 => field_1 = Some(::saponify::Wire::decode(reader)?),
+                            2 => field_2 = Some(::saponify::Wire::decode(reader)?),
+                            3 => field_3 = Some(::saponify::Wire::decode(reader)?),
+                            _ => {}
+                        }
+                        Ok(())
+                    },
+                )?;
+            let Some(field_0) = field_0 else {
+                return Err(reader.missing("name"));
+            };
+            let Some(field_2) = field_2 else {
+                return Err(reader.missing("city"));
+            };
+            let Some(field_3) = field_3 else {
+                return Err(reader.missing("postcode"));
+            };
+            Ok(Self {
+                name: field_0,
+                street: field_1,
+                city: field_2,
+                postcode: field_3,
+                export_code: field_4,
+            })
+        }
+
+        fn encode(
+            &self,
+            writer: &mut ::saponify::__private::Writer<'_>,
+        ) -> Result<(), ::saponify::__private::WriteError> {
+            if let Some(value) = &self.export_code {
+                writer.attribute("exportCode", value)?;
+            }
+            writer.content();
+            writer.element("name", &self.name)?;
+            if let Some(value) = &self.street {
+                writer.element("street", value)?;
+            }
+            writer.element("city", &self.city)?;
+            writer.element("postcode", &self.postcode)?;
+            Ok(())
+        }
+    }
+
+    ::saponify::yaserde_record!(UkAddress, "ipo:UKAddress");
 
     impl ::saponify::Wire for AnyAddress {
         const NAMESPACES: &'static [::saponify::contract::Namespace] = <Address as ::saponify::Wire>::NAMESPACES;

@@ -244,10 +244,6 @@ mod wire {
     ::saponify::yaserde_record!(Others, "o:Others");
 
     impl ::saponify::Group for Item3 {
-        const NAMESPACES: &'static [::saponify::contract::Namespace] = &[
-            ::saponify::contract::Namespace::new("o", "urn:example:names"),
-        ];
-
         fn decode(
             reader: &mut ::saponify::__private::Reader<'_>,
         ) -> Result<Self, ::saponify::__private::ReadError> {

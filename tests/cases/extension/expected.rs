@@ -33,9 +33,9 @@ pub struct Employee {
     /// The element `name`.
     pub name: Vec<String>,
     /// The part `choice`.
-    pub choice: EmployeeChoice,
+    pub choice: PersonChoice,
     /// The part `choice`.
-    pub choice_2: EmployeeChoice2,
+    pub choice_2: EmployeeChoice,
     /// The attribute `id`.
     pub id: i32,
     /// The attribute `note`.
@@ -52,9 +52,9 @@ pub struct Manager {
     /// The element `name`.
     pub name: Vec<String>,
     /// The part `choice`.
-    pub choice: ManagerChoice,
+    pub choice: PersonChoice,
     /// The part `choice`.
-    pub choice_2: ManagerChoice2,
+    pub choice_2: EmployeeChoice,
     /// The attribute `id`.
     pub id: i32,
     /// The attribute `note`.
@@ -126,33 +126,6 @@ pub enum PersonChoice {
 /// One of several.
 #[derive(Clone, Debug, PartialEq)]
 pub enum EmployeeChoice {
-    /// The element `born`.
-    Born(::saponify::simple::Date),
-    /// The element `age`.
-    Age(i32),
-}
-
-/// One of several.
-#[derive(Clone, Debug, PartialEq)]
-pub enum EmployeeChoice2 {
-    /// The element `salary`.
-    Salary(::saponify::simple::Decimal),
-    /// The element `wage`.
-    Wage(::saponify::simple::Decimal),
-}
-
-/// One of several.
-#[derive(Clone, Debug, PartialEq)]
-pub enum ManagerChoice {
-    /// The element `born`.
-    Born(::saponify::simple::Date),
-    /// The element `age`.
-    Age(i32),
-}
-
-/// One of several.
-#[derive(Clone, Debug, PartialEq)]
-pub enum ManagerChoice2 {
     /// The element `salary`.
     Salary(::saponify::simple::Decimal),
     /// The element `wage`.
@@ -259,8 +232,8 @@ mod wire {
             reader: &mut ::saponify::__private::Reader<'_>,
         ) -> Result<Self, ::saponify::__private::ReadError> {
             let mut field_0: Vec<String> = Vec::new();
-            let mut field_1: Option<EmployeeChoice> = None;
-            let mut field_2: Option<EmployeeChoice2> = None;
+            let mut field_1: Option<PersonChoice> = None;
+            let mut field_2: Option<EmployeeChoice> = None;
             let mut field_3: Option<i32> = None;
             let mut field_4: Option<String> = None;
             let mut field_5: Option<String> = None;
@@ -370,8 +343,8 @@ mod wire {
             reader: &mut ::saponify::__private::Reader<'_>,
         ) -> Result<Self, ::saponify::__private::ReadError> {
             let mut field_0: Vec<String> = Vec::new();
-            let mut field_1: Option<ManagerChoice> = None;
-            let mut field_2: Option<ManagerChoice2> = None;
+            let mut field_1: Option<PersonChoice> = None;
+            let mut field_2: Option<EmployeeChoice> = None;
             let mut field_3: Option<i32> = None;
             let mut field_4: Option<String> = None;
             let mut field_5: Option<String> = None;
@@ -630,87 +603,6 @@ mod wire {
     }
 
     impl ::saponify::Group for EmployeeChoice {
-        fn decode(
-            reader: &mut ::saponify::__private::Reader<'_>,
-        ) -> Result<Self, ::saponify::__private::ReadError> {
-            const FIELDS: &[::saponify::__private::Field] = &[
-                ::saponify::__private::Field::one("urn:example:people", "born", true),
-                ::saponify::__private::Field::one("urn:example:people", "age", true),
-            ];
-            Ok(
-                match reader.alternative(FIELDS)? {
-                    0 => Self::Born(::saponify::Wire::decode(reader)?),
-                    _ => Self::Age(::saponify::Wire::decode(reader)?),
-                },
-            )
-        }
-
-        fn encode(
-            &self,
-            writer: &mut ::saponify::__private::Writer<'_>,
-        ) -> Result<(), ::saponify::__private::WriteError> {
-            match self {
-                Self::Born(value) => writer.element("e:born", value),
-                Self::Age(value) => writer.element("e:age", value),
-            }
-        }
-    }
-
-    impl ::saponify::Group for EmployeeChoice2 {
-        fn decode(
-            reader: &mut ::saponify::__private::Reader<'_>,
-        ) -> Result<Self, ::saponify::__private::ReadError> {
-            const FIELDS: &[::saponify::__private::Field] = &[
-                ::saponify::__private::Field::one("urn:example:people", "salary", true),
-                ::saponify::__private::Field::one("urn:example:people", "wage", true),
-            ];
-            Ok(
-                match reader.alternative(FIELDS)? {
-                    0 => Self::Salary(::saponify::Wire::decode(reader)?),
-                    _ => Self::Wage(::saponify::Wire::decode(reader)?),
-                },
-            )
-        }
-
-        fn encode(
-            &self,
-            writer: &mut ::saponify::__private::Writer<'_>,
-        ) -> Result<(), ::saponify::__private::WriteError> {
-            match self {
-                Self::Salary(value) => writer.element("e:salary", value),
-                Self::Wage(value) => writer.element("e:wage", value),
-            }
-        }
-    }
-
-    impl ::saponify::Group for ManagerChoice {
-        fn decode(
-            reader: &mut ::saponify::__private::Reader<'_>,
-        ) -> Result<Self, ::saponify::__private::ReadError> {
-            const FIELDS: &[::saponify::__private::Field] = &[
-                ::saponify::__private::Field::one("urn:example:people", "born", true),
-                ::saponify::__private::Field::one("urn:example:people", "age", true),
-            ];
-            Ok(
-                match reader.alternative(FIELDS)? {
-                    0 => Self::Born(::saponify::Wire::decode(reader)?),
-                    _ => Self::Age(::saponify::Wire::decode(reader)?),
-                },
-            )
-        }
-
-        fn encode(
-            &self,
-            writer: &mut ::saponify::__private::Writer<'_>,
-        ) -> Result<(), ::saponify::__private::WriteError> {
-            match self {
-                Self::Born(value) => writer.element("e:born", value),
-                Self::Age(value) => writer.element("e:age", value),
-            }
-        }
-    }
-
-    impl ::saponify::Group for ManagerChoice2 {
         fn decode(
             reader: &mut ::saponify::__private::Reader<'_>,
         ) -> Result<Self, ::saponify::__private::ReadError> {

@@ -399,10 +399,6 @@ mod wire {
     ::saponify::yaserde_record!(Term, "g:term");
 
     impl ::saponify::Group for PurchaseOrderTypeShipToSequence {
-        const NAMESPACES: &'static [::saponify::contract::Namespace] = &[
-            ::saponify::contract::Namespace::new("g", "urn:example:group"),
-        ];
-
         fn decode(
             reader: &mut ::saponify::__private::Reader<'_>,
         ) -> Result<Self, ::saponify::__private::ReadError> {
@@ -523,10 +519,6 @@ mod wire {
     }
 
     impl ::saponify::Group for Offer {
-        const NAMESPACES: &'static [::saponify::contract::Namespace] = &[
-            ::saponify::contract::Namespace::new("g", "urn:example:group"),
-        ];
-
         fn decode(
             reader: &mut ::saponify::__private::Reader<'_>,
         ) -> Result<Self, ::saponify::__private::ReadError> {
@@ -587,10 +579,6 @@ mod wire {
     }
 
     impl ::saponify::Group for Period {
-        const NAMESPACES: &'static [::saponify::contract::Namespace] = &[
-            ::saponify::contract::Namespace::new("g", "urn:example:group"),
-        ];
-
         fn decode(
             reader: &mut ::saponify::__private::Reader<'_>,
         ) -> Result<Self, ::saponify::__private::ReadError> {

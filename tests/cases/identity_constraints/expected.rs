@@ -109,7 +109,8 @@ mod wire {
 
         fn facets() -> &'static ::saponify::simple::Facets {
             static FACETS: ::saponify::simple::Facets = ::saponify::simple::Facets::new()
-                .pattern(&["\\A(?:\\p{Nd}{3}\\-[A-Z]{2})\\z"]);
+                .pattern(&["\\A(?:\\p{Nd}{3}\\-[A-Z]{2})\\z"])
+                .pattern_as_written(&["\\d{3}-[A-Z]{2}"]);
             &FACETS
         }
 

@@ -114,7 +114,7 @@ pub mod unqualified {
     }
 }
 
-/// Why [`Mail2::send`] was refused.
+/// Why [`Mail::send`] was refused.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SendFault {
@@ -122,8 +122,8 @@ pub enum SendFault {
     Other(::saponify::Fault),
 }
 
-/// The operations of `Mail2`.
-pub trait Mail2: Send + Sync {
+/// The operations of `Mail`.
+pub trait Mail: Send + Sync {
     /// The operation `send`.
     fn send(
         &self,
@@ -136,13 +136,13 @@ pub trait Mail2: Send + Sync {
     }
 }
 
-/// Calls [`Mail2`] over HTTP. A clone is cheap and shares the connections.
+/// Calls [`Mail`] over HTTP. A clone is cheap and shares the connections.
 #[derive(Clone, Debug)]
-pub struct Mail2Client {
+pub struct MailClient {
     client: ::saponify::Client<()>,
 }
 
-impl Mail2Client {
+impl MailClient {
     /// Starts a client of the service.
     #[must_use]
     pub fn builder() -> ::saponify::ClientBuilder<Self> {
@@ -158,7 +158,7 @@ impl Mail2Client {
     }
 }
 
-impl Mail2 for Mail2Client {
+impl Mail for MailClient {
     fn send(
         &self,
         request: mail::Letter,
@@ -171,9 +171,9 @@ impl Mail2 for Mail2Client {
 
 /// What the contract says of each operation.
 pub mod operations {
-    /// The service `Mail2`.
+    /// The service `Mail`.
     pub static SERVICE: ::saponify::contract::Service = ::saponify::contract::Service::new(
-            "Mail2",
+            "Mail",
         )
         .namespaces(
             &[
@@ -229,7 +229,7 @@ mod wire {
         }
     }
 
-    impl ::saponify::ServiceClient for Mail2Client {
+    impl ::saponify::ServiceClient for MailClient {
         type Credentials = ();
         const SERVICE: &'static ::saponify::contract::Service = &operations::SERVICE;
 

@@ -122,29 +122,22 @@ pub mod namespace {
         Unknown(String),
     }
 
-    /// Whether blanks in the content mean something.
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[non_exhaustive]
-    pub enum Space {
-        /// `default`.
-        Default,
-        /// `preserve`.
-        Preserve,
-        /// A text that the contract does not list. It is read, and refused on writing unless the caller allows it.
-        Unknown(String),
-    }
-
     /// How the types above stand on the wire.
     mod wire {
         use super::*;
 
         impl ::saponify::simple::Union for Lang {
             const NAME: &'static str = "Lang";
+            const MEMBERS: &'static [&'static str] = &[
+                <::saponify::simple::Language as ::saponify::simple::SimpleType>::NAME,
+                <LangMember as ::saponify::simple::SimpleType>::NAME,
+            ];
 
             fn read(text: &str) -> Option<Self> {
-                ::saponify::simple::member(text)
-                    .map(Self::Language)
-                    .or_else(|| ::saponify::simple::member(text).map(Self::Member))
+                if let Some(value) = ::saponify::simple::member(text) {
+                    return Some(Self::Language(value));
+                }
+                ::saponify::simple::member(text).map(Self::Member)
             }
 
             fn text(&self) -> ::std::borrow::Cow<'_, str> {
@@ -222,38 +215,6 @@ pub mod namespace {
         ::saponify::enumeration!(LangMember);
 
         ::saponify::yaserde_simple!(LangMember);
-
-        impl ::saponify::simple::Enumeration for Space {
-            type Base = ::saponify::simple::NcName;
-            const NAME: &'static str = "Space";
-            const VALUES: &'static [&'static str] = &["default", "preserve"];
-
-            fn from_known(index: usize) -> Option<Self> {
-                Some(
-                    match index {
-                        0 => Self::Default,
-                        1 => Self::Preserve,
-                        _ => return None,
-                    },
-                )
-            }
-
-            fn from_unknown(text: String) -> Self {
-                Self::Unknown(text)
-            }
-
-            fn text(&self) -> ::saponify::simple::EnumText<'_> {
-                match self {
-                    Self::Default => ::saponify::simple::EnumText::Known(0),
-                    Self::Preserve => ::saponify::simple::EnumText::Known(1),
-                    Self::Unknown(text) => ::saponify::simple::EnumText::Unknown(text),
-                }
-            }
-        }
-
-        ::saponify::enumeration!(Space);
-
-        ::saponify::yaserde_simple!(Space);
     }
 }
 

@@ -57,7 +57,7 @@ pub enum Triples {
 
 /// The type `pairs` of the contract.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Pairs(::saponify::simple::List<i32>);
+pub struct Pairs(::saponify::simple::Lexical<::saponify::simple::List<i32>>);
 
 /// The type `Lists` of the contract.
 #[derive(Clone, Debug, PartialEq, ::saponify::Wire)]
@@ -248,11 +248,16 @@ mod wire {
 
     impl ::saponify::simple::Union for SizesItem {
         const NAME: &'static str = "SizesItem";
+        const MEMBERS: &'static [&'static str] = &[
+            <i32 as ::saponify::simple::SimpleType>::NAME,
+            <UsState as ::saponify::simple::SimpleType>::NAME,
+        ];
 
         fn read(text: &str) -> Option<Self> {
-            ::saponify::simple::member(text)
-                .map(Self::Int)
-                .or_else(|| ::saponify::simple::member(text).map(Self::UsState))
+            if let Some(value) = ::saponify::simple::member(text) {
+                return Some(Self::Int(value));
+            }
+            ::saponify::simple::member(text).map(Self::UsState)
         }
 
         fn text(&self) -> ::std::borrow::Cow<'_, str> {
@@ -330,20 +335,23 @@ mod wire {
     ::saponify::yaserde_simple!(Triples);
 
     impl ::saponify::simple::Restriction for Pairs {
-        type Base = ::saponify::simple::List<i32>;
+        type Base = ::saponify::simple::Lexical<::saponify::simple::List<i32>>;
         const NAME: &'static str = "Pairs";
 
         fn facets() -> &'static ::saponify::simple::Facets {
             static FACETS: ::saponify::simple::Facets = ::saponify::simple::Facets::new()
-                .pattern(&["\\A(?:\\p{Nd} \\p{Nd}(?: \\p{Nd} \\p{Nd})*)\\z"]);
+                .pattern(&["\\A(?:\\p{Nd} \\p{Nd}(?: \\p{Nd} \\p{Nd})*)\\z"])
+                .pattern_as_written(&["\\d \\d( \\d \\d)*"]);
             &FACETS
         }
 
-        fn from_base(base: ::saponify::simple::List<i32>) -> Self {
+        fn from_base(
+            base: ::saponify::simple::Lexical<::saponify::simple::List<i32>>,
+        ) -> Self {
             Self(base)
         }
 
-        fn base(&self) -> &::saponify::simple::List<i32> {
+        fn base(&self) -> &::saponify::simple::Lexical<::saponify::simple::List<i32>> {
             &self.0
         }
     }

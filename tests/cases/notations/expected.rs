@@ -34,6 +34,9 @@ mod wire {
         type Base = ::saponify::simple::Notation;
         const NAME: &'static str = "Pictype";
         const VALUES: &'static [&'static str] = &["p:jpeg", "p:png"];
+        const NAMESPACES: &'static [::saponify::contract::Namespace] = &[
+            ::saponify::contract::Namespace::new("p", "urn:example:pictures"),
+        ];
 
         fn from_known(index: usize) -> Option<Self> {
             Some(

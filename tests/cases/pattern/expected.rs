@@ -67,7 +67,8 @@ mod wire {
 
         fn facets() -> &'static ::saponify::simple::Facets {
             static FACETS: ::saponify::simple::Facets = ::saponify::simple::Facets::new()
-                .pattern(&["\\A(?:\\p{Nd}{3}\\-[A-Z]{2})\\z"]);
+                .pattern(&["\\A(?:\\p{Nd}{3}\\-[A-Z]{2})\\z"])
+                .pattern_as_written(&["\\d{3}-[A-Z]{2}"]);
             &FACETS
         }
 
@@ -113,7 +114,8 @@ mod wire {
 
         fn facets() -> &'static ::saponify::simple::Facets {
             static FACETS: ::saponify::simple::Facets = ::saponify::simple::Facets::new()
-                .pattern(&["\\A(?:[a-z]+|[0-9]+)\\z", "\\A(?:[^\\n\\r]{1,3})\\z"]);
+                .pattern(&["\\A(?:[a-z]+|[0-9]+)\\z", "\\A(?:[^\\n\\r]{1,3})\\z"])
+                .pattern_as_written(&["[a-z]+|[0-9]+", ".{1,3}"]);
             &FACETS
         }
 
@@ -136,7 +138,8 @@ mod wire {
 
         fn facets() -> &'static ::saponify::simple::Facets {
             static FACETS: ::saponify::simple::Facets = ::saponify::simple::Facets::new()
-                .pattern(&["\\A(?:\\^a\\$)\\z"]);
+                .pattern(&["\\A(?:\\^a\\$)\\z"])
+                .pattern_as_written(&["^a$"]);
             &FACETS
         }
 
@@ -163,7 +166,8 @@ mod wire {
                     &[
                         "\\A(?:\\p{Lu}[:A-Z_a-z\\x{C0}-\\x{D6}\\x{D8}-\\x{F6}\\x{F8}-\\x{2FF}\\x{370}-\\x{37D}\\x{37F}-\\x{1FFF}\\x{200C}\\x{200D}\\x{2070}-\\x{218F}\\x{2C00}-\\x{2FEF}\\x{3001}-\\x{D7FF}\\x{F900}-\\x{FDCF}\\x{FDF0}-\\x{FFFD}\\x{10000}-\\x{EFFFF}][:A-Z_a-z\\x{C0}-\\x{D6}\\x{D8}-\\x{F6}\\x{F8}-\\x{2FF}\\x{370}-\\x{37D}\\x{37F}-\\x{1FFF}\\x{200C}\\x{200D}\\x{2070}-\\x{218F}\\x{2C00}-\\x{2FEF}\\x{3001}-\\x{D7FF}\\x{F900}-\\x{FDCF}\\x{FDF0}-\\x{FFFD}\\x{10000}-\\x{EFFFF}\\-.0-9\\x{B7}\\x{300}-\\x{36F}\\x{203F}\\x{2040}]*[[[\\x{370}-\\x{3FF}]]--[α]]?[^[ \\t\\n\\r],][^\\p{P}\\p{Z}\\p{C}])\\z",
                     ],
-                );
+                )
+                .pattern_as_written(&["\\p{Lu}\\i\\c*[\\p{IsGreek}-[α]]?[^\\s,]\\w"]);
             &FACETS
         }
 

@@ -460,10 +460,6 @@ mod wire {
     ::saponify::yaserde_record!(Frame, "r:frame");
 
     impl ::saponify::Group for ExpressionLeftSequence {
-        const NAMESPACES: &'static [::saponify::contract::Namespace] = &[
-            ::saponify::contract::Namespace::new("r", "urn:example:tree"),
-        ];
-
         fn decode(
             reader: &mut ::saponify::__private::Reader<'_>,
         ) -> Result<Self, ::saponify::__private::ReadError> {

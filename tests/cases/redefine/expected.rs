@@ -21,28 +21,6 @@ pub struct PersonName {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Title(::saponify::simple::Token);
 
-/// The type `personName (original)` of the contract.
-#[derive(Clone, Debug, PartialEq, ::saponify::Wire)]
-#[derive(::yaserde::YaDeserialize, ::yaserde::YaSerialize)]
-#[yaserde(
-    rename = "personName (original)",
-    prefix = "v",
-    namespaces = {"v" = "urn:example:names"}
-)]
-pub struct PersonNameOriginal {
-    /// The element `title`.
-    #[yaserde(rename = "title", prefix = "v")]
-    pub title: Option<Title>,
-    /// The element `forename`.
-    #[yaserde(rename = "forename", prefix = "v")]
-    #[required(occurs = 0..)]
-    pub forename: Vec<String>,
-}
-
-/// The type `title (original)` of the contract.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct TitleOriginal(::saponify::simple::Token);
-
 /// The type `Card` of the contract.
 #[derive(Clone, Debug, PartialEq, ::saponify::Wire)]
 #[yaserde(rename = "Card", prefix = "v", namespaces = {"v" = "urn:example:names"})]
@@ -88,29 +66,6 @@ mod wire {
     ::saponify::restriction!(Title);
 
     ::saponify::yaserde_simple!(Title);
-
-    impl ::saponify::simple::Restriction for TitleOriginal {
-        type Base = ::saponify::simple::Token;
-        const NAME: &'static str = "TitleOriginal";
-
-        fn facets() -> &'static ::saponify::simple::Facets {
-            static FACETS: ::saponify::simple::Facets = ::saponify::simple::Facets::new()
-                .min_length(1);
-            &FACETS
-        }
-
-        fn from_base(base: ::saponify::simple::Token) -> Self {
-            Self(base)
-        }
-
-        fn base(&self) -> &::saponify::simple::Token {
-            &self.0
-        }
-    }
-
-    ::saponify::restriction!(TitleOriginal);
-
-    ::saponify::yaserde_simple!(TitleOriginal);
 
     ::saponify::yaserde_record!(Card, "v:Card");
 }

@@ -66,30 +66,19 @@ pub struct ConfirmedItems {
 pub struct Code(String);
 
 /// The type `RestrictedPurchaseOrderType` of the contract.
-#[derive(Clone, Debug, PartialEq, ::saponify::Wire)]
-#[derive(::yaserde::YaDeserialize, ::yaserde::YaSerialize)]
-#[yaserde(
-    rename = "RestrictedPurchaseOrderType",
-    prefix = "po",
-    namespaces = {"po" = "urn:example:restricted"}
-)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct RestrictedPurchaseOrderType {
     /// The element `shipTo`.
-    #[yaserde(rename = "shipTo", prefix = "po")]
     pub ship_to: String,
     /// The element `comment`.
-    #[yaserde(rename = "comment", prefix = "po")]
     pub comment: String,
     /// The element `items`.
-    #[yaserde(rename = "items", prefix = "po")]
     pub items: ConfirmedItems,
     /// The attribute `orderDate`.
-    #[yaserde(rename = "orderDate", attribute = true)]
     pub order_date: ::saponify::simple::Date,
     /// The attribute `state`.
     ///
     /// Always `confirmed`.
-    #[yaserde(rename = "state", attribute = true)]
     pub state: Option<::saponify::simple::Token>,
 }
 
@@ -196,6 +185,94 @@ mod wire {
     ::saponify::restriction!(Code);
 
     ::saponify::yaserde_simple!(Code);
+
+    impl ::saponify::Wire for RestrictedPurchaseOrderType {
+        const NAMESPACES: &'static [::saponify::contract::Namespace] = &[
+            ::saponify::contract::Namespace::new("po", "urn:example:restricted"),
+        ];
+
+        fn decode(
+            reader: &mut ::saponify::__private::Reader<'_>,
+        ) -> Result<Self, ::saponify::__private::ReadError> {
+            let mut field_0: Option<String> = None;
+            let mut field_1: Option<String> = None;
+            let mut field_2: Option<ConfirmedItems> = None;
+            let mut field_3: Option<::saponify::simple::Date> = None;
+            let mut field_4: Option<::saponify::simple::Token> = None;
+            reader
+                .attributes(
+                    &mut |reader, namespace, local, value| {
+                        match (namespace, local) {
+                            ("", "orderDate") => {
+                                field_3 = Some(reader.attribute_value(value)?);
+                            }
+                            ("", "state") => {
+                                field_4 = Some(reader.fixed_attribute(value, "confirmed")?);
+                            }
+                            _ => return Ok(false),
+                        }
+                        Ok(true)
+                    },
+                )?;
+            let Some(field_3) = field_3 else {
+                return Err(reader.missing("orderDate"));
+            };
+            const FIELDS: &[::saponify::__private::Field] = &[
+                ::saponify::__private::Field::one("urn:example:restricted", "shipTo", true),
+                ::saponify::__private::Field::one("urn:example:restricted", "comment", true),
+                ::saponify::__private::Field::one("urn:example:restricted", "items", true),
+            ];
+            reader
+                .children(
+                    FIELDS,
+                    &mut [0; 3],
+                    &mut |field, reader| {
+                        match field {
+                            0 => field_0 = Some(::saponify::Wire::decode(reader)?),
+                            1 => field_1 = Some(::saponify::Wire::decode(reader)?),
+                            2 => field_2 = Some(::saponify::Wire::decode(reader)?),
+                            _ => {}
+                        }
+                        Ok(())
+                    },
+                )?;
+            let Some(field_0) = field_0 else {
+                return Err(reader.missing("shipTo"));
+            };
+            let Some(field_1) = field_1 else {
+                return Err(reader.missing("comment"));
+            };
+            let Some(field_2) = field_2 else {
+                return Err(reader.missing("items"));
+            };
+            Ok(Self {
+                ship_to: field_0,
+                comment: field_1,
+                items: field_2,
+                order_date: field_3,
+                state: field_4,
+            })
+        }
+
+        fn encode(
+            &self,
+            writer: &mut ::saponify::__private::Writer<'_>,
+        ) -> Result<(), ::saponify::__private::WriteError> {
+            writer.attribute("orderDate", &self.order_date)?;
+            if let Some(value) = &self.state {
+                writer.attribute("state", value)?;
+            }
+            writer.content();
+            writer.element("po:shipTo", &self.ship_to)?;
+            writer.element("po:comment", &self.comment)?;
+            writer.element("po:items", &self.items)?;
+            Ok(())
+        }
+    }
+
+    ::saponify::yaserde_record!(
+        RestrictedPurchaseOrderType, "po:RestrictedPurchaseOrderType"
+    );
 
     ::saponify::yaserde_record!(LongForm, "po:LongForm");
 

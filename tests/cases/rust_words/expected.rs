@@ -552,10 +552,6 @@ mod wire {
     }
 
     impl ::saponify::Group for GroupSequence {
-        const NAMESPACES: &'static [::saponify::contract::Namespace] = &[
-            ::saponify::contract::Namespace::new("r", "urn:example:rust"),
-        ];
-
         fn decode(
             reader: &mut ::saponify::__private::Reader<'_>,
         ) -> Result<Self, ::saponify::__private::ReadError> {

@@ -190,10 +190,6 @@ mod wire {
     ::saponify::yaserde_record!(Ride, "p:Ride");
 
     impl ::saponify::Group for RideBusSequence {
-        const NAMESPACES: &'static [::saponify::contract::Namespace] = &[
-            ::saponify::contract::Namespace::new("p", "urn:example:path"),
-        ];
-
         fn decode(
             reader: &mut ::saponify::__private::Reader<'_>,
         ) -> Result<Self, ::saponify::__private::ReadError> {
@@ -239,10 +235,6 @@ mod wire {
     }
 
     impl ::saponify::Group for RideTramSequence {
-        const NAMESPACES: &'static [::saponify::contract::Namespace] = &[
-            ::saponify::contract::Namespace::new("p", "urn:example:path"),
-        ];
-
         fn decode(
             reader: &mut ::saponify::__private::Reader<'_>,
         ) -> Result<Self, ::saponify::__private::ReadError> {

@@ -20,7 +20,7 @@ pub struct Trip {
     /// The element `from`.
     pub from: String,
     /// The part `sequence`.
-    pub sequence: Option<TripSequence2>,
+    pub sequence: Option<TripSequence>,
     /// The element `to`.
     pub to: String,
     /// The element `ticket`.
@@ -47,7 +47,7 @@ pub struct LooseSequence {
 
 /// The type `sequence` of the contract.
 #[derive(Clone, Debug, PartialEq)]
-pub struct TripSequence {
+pub struct TripSequence2 {
     /// The element `bed`.
     pub bed: i32,
     /// The element `meal`.
@@ -56,13 +56,13 @@ pub struct TripSequence {
 
 /// The type `sequence` of the contract.
 #[derive(Clone, Debug, PartialEq)]
-pub struct TripSequence2 {
+pub struct TripSequence {
     /// The element `over`.
     pub over: String,
     /// The element `rest`.
     pub rest: ::saponify::simple::Duration,
     /// The part `sequence`.
-    pub sequence: Option<TripSequence>,
+    pub sequence: Option<TripSequence2>,
 }
 
 /// How the types above stand on the wire.
@@ -171,7 +171,7 @@ mod wire {
             reader: &mut ::saponify::__private::Reader<'_>,
         ) -> Result<Self, ::saponify::__private::ReadError> {
             let mut field_0: Option<String> = None;
-            let mut field_1: Option<TripSequence2> = None;
+            let mut field_1: Option<TripSequence> = None;
             let mut field_2: Option<String> = None;
             let mut field_3: Vec<i32> = Vec::new();
             reader.no_attributes()?;
@@ -233,10 +233,6 @@ mod wire {
     ::saponify::yaserde_record!(Trip, "ns1:trip");
 
     impl ::saponify::Group for MapSequence {
-        const NAMESPACES: &'static [::saponify::contract::Namespace] = &[
-            ::saponify::contract::Namespace::new("ns1", "urn:example:pairs"),
-        ];
-
         fn decode(
             reader: &mut ::saponify::__private::Reader<'_>,
         ) -> Result<Self, ::saponify::__private::ReadError> {
@@ -279,10 +275,6 @@ mod wire {
     }
 
     impl ::saponify::Group for LooseSequence {
-        const NAMESPACES: &'static [::saponify::contract::Namespace] = &[
-            ::saponify::contract::Namespace::new("ns1", "urn:example:pairs"),
-        ];
-
         fn decode(
             reader: &mut ::saponify::__private::Reader<'_>,
         ) -> Result<Self, ::saponify::__private::ReadError> {
@@ -322,11 +314,7 @@ mod wire {
         }
     }
 
-    impl ::saponify::Group for TripSequence {
-        const NAMESPACES: &'static [::saponify::contract::Namespace] = &[
-            ::saponify::contract::Namespace::new("ns1", "urn:example:pairs"),
-        ];
-
+    impl ::saponify::Group for TripSequence2 {
         fn decode(
             reader: &mut ::saponify::__private::Reader<'_>,
         ) -> Result<Self, ::saponify::__private::ReadError> {
@@ -371,17 +359,13 @@ mod wire {
         }
     }
 
-    impl ::saponify::Group for TripSequence2 {
-        const NAMESPACES: &'static [::saponify::contract::Namespace] = &[
-            ::saponify::contract::Namespace::new("ns1", "urn:example:pairs"),
-        ];
-
+    impl ::saponify::Group for TripSequence {
         fn decode(
             reader: &mut ::saponify::__private::Reader<'_>,
         ) -> Result<Self, ::saponify::__private::ReadError> {
             let mut field_0: Option<String> = None;
             let mut field_1: Option<::saponify::simple::Duration> = None;
-            let mut field_2: Option<TripSequence> = None;
+            let mut field_2: Option<TripSequence2> = None;
             const FIELDS: &[::saponify::__private::Field] = &[
                 ::saponify::__private::Field::one("urn:example:pairs", "over", true),
                 ::saponify::__private::Field::one("urn:example:pairs", "rest", true),

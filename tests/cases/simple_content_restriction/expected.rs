@@ -58,19 +58,15 @@ pub enum Currency {
 }
 
 /// The type `smallPrice` of the contract.
-#[derive(Clone, Debug, PartialEq, ::saponify::Wire)]
-#[yaserde(rename = "smallPrice", prefix = "m", namespaces = {"m" = "urn:example:money"})]
+#[derive(Clone, Debug, PartialEq)]
 pub struct SmallPrice {
     /// The text between the tags.
-    #[yaserde(text = true)]
     pub value: SmallPriceValue,
     /// The attribute `currency`.
-    #[yaserde(rename = "currency", attribute = true)]
     pub currency: Currency,
     /// The attribute `rounded`.
     ///
     /// Always `true`.
-    #[yaserde(rename = "rounded", attribute = true)]
     pub rounded: Option<bool>,
 }
 
@@ -96,10 +92,22 @@ pub struct Size {
 pub struct DressSize {
     /// The text between the tags.
     #[yaserde(text = true)]
-    pub value: String,
+    pub value: DressSizeValue,
     /// The attribute `system`.
     #[yaserde(rename = "system", attribute = true)]
     pub system: Option<::saponify::simple::Token>,
+}
+
+/// The type `dressSize` of the contract.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DressSizeValue {
+    /// `small`.
+    Small,
+    /// `large`.
+    Large,
+    /// A text that the contract does not list. It is read, and refused on writing unless the caller allows it.
+    Unknown(String),
 }
 
 /// The type `remark` of the contract.
@@ -121,11 +129,15 @@ pub struct Remark {
 pub struct ShortRemark {
     /// The text between the tags.
     #[yaserde(text = true)]
-    pub value: String,
+    pub value: ShortRemarkValue,
     /// The attribute `by`.
     #[yaserde(rename = "by", attribute = true)]
     pub by: Option<String>,
 }
+
+/// The type `shortRemark` of the contract.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct ShortRemarkValue(::saponify::simple::Token);
 
 /// The type `positivePrice`, or one that is derived from it.
 #[derive(Clone, Debug, PartialEq)]
@@ -210,6 +222,57 @@ mod wire {
 
     ::saponify::yaserde_simple!(Currency);
 
+    impl ::saponify::Wire for SmallPrice {
+        const NAMESPACES: &'static [::saponify::contract::Namespace] = &[
+            ::saponify::contract::Namespace::new("m", "urn:example:money"),
+        ];
+
+        fn decode(
+            reader: &mut ::saponify::__private::Reader<'_>,
+        ) -> Result<Self, ::saponify::__private::ReadError> {
+            let mut field_1: Option<Currency> = None;
+            let mut field_2: Option<bool> = None;
+            reader
+                .attributes(
+                    &mut |reader, namespace, local, value| {
+                        match (namespace, local) {
+                            ("", "currency") => {
+                                field_1 = Some(reader.attribute_value(value)?);
+                            }
+                            ("", "rounded") => {
+                                field_2 = Some(reader.fixed_attribute(value, "true")?);
+                            }
+                            _ => return Ok(false),
+                        }
+                        Ok(true)
+                    },
+                )?;
+            let Some(field_1) = field_1 else {
+                return Err(reader.missing("currency"));
+            };
+            let field_0 = reader.value()?;
+            Ok(Self {
+                value: field_0,
+                currency: field_1,
+                rounded: field_2,
+            })
+        }
+
+        fn encode(
+            &self,
+            writer: &mut ::saponify::__private::Writer<'_>,
+        ) -> Result<(), ::saponify::__private::WriteError> {
+            writer.declare_prefixes(&self.value)?;
+            writer.attribute("currency", &self.currency)?;
+            if let Some(value) = &self.rounded {
+                writer.attribute("rounded", value)?;
+            }
+            writer.content();
+            writer.text(&self.value)?;
+            Ok(())
+        }
+    }
+
     ::saponify::yaserde_record!(SmallPrice, "m:smallPrice");
 
     impl ::saponify::simple::Restriction for SmallPriceValue {
@@ -240,6 +303,38 @@ mod wire {
     ::saponify::yaserde_record!(Size, "m:size");
 
     ::saponify::yaserde_record!(DressSize, "m:dressSize");
+
+    impl ::saponify::simple::Enumeration for DressSizeValue {
+        type Base = String;
+        const NAME: &'static str = "DressSizeValue";
+        const VALUES: &'static [&'static str] = &["small", "large"];
+
+        fn from_known(index: usize) -> Option<Self> {
+            Some(
+                match index {
+                    0 => Self::Small,
+                    1 => Self::Large,
+                    _ => return None,
+                },
+            )
+        }
+
+        fn from_unknown(text: String) -> Self {
+            Self::Unknown(text)
+        }
+
+        fn text(&self) -> ::saponify::simple::EnumText<'_> {
+            match self {
+                Self::Small => ::saponify::simple::EnumText::Known(0),
+                Self::Large => ::saponify::simple::EnumText::Known(1),
+                Self::Unknown(text) => ::saponify::simple::EnumText::Unknown(text),
+            }
+        }
+    }
+
+    ::saponify::enumeration!(DressSizeValue);
+
+    ::saponify::yaserde_simple!(DressSizeValue);
 
     impl ::saponify::Wire for Remark {
         const NAMESPACES: &'static [::saponify::contract::Namespace] = &[
@@ -310,6 +405,29 @@ mod wire {
     ::saponify::yaserde_record!(Remark, "m:remark");
 
     ::saponify::yaserde_record!(ShortRemark, "m:shortRemark");
+
+    impl ::saponify::simple::Restriction for ShortRemarkValue {
+        type Base = ::saponify::simple::Token;
+        const NAME: &'static str = "ShortRemarkValue";
+
+        fn facets() -> &'static ::saponify::simple::Facets {
+            static FACETS: ::saponify::simple::Facets = ::saponify::simple::Facets::new()
+                .max_length(5);
+            &FACETS
+        }
+
+        fn from_base(base: ::saponify::simple::Token) -> Self {
+            Self(base)
+        }
+
+        fn base(&self) -> &::saponify::simple::Token {
+            &self.0
+        }
+    }
+
+    ::saponify::restriction!(ShortRemarkValue);
+
+    ::saponify::yaserde_simple!(ShortRemarkValue);
 
     impl ::saponify::Wire for AnyPositivePrice {
         const NAMESPACES: &'static [::saponify::contract::Namespace] = <PositivePrice as ::saponify::Wire>::NAMESPACES;

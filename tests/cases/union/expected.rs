@@ -152,11 +152,16 @@ mod wire {
 
     impl ::saponify::simple::Union for AllNni {
         const NAME: &'static str = "AllNni";
+        const MEMBERS: &'static [&'static str] = &[
+            <::saponify::simple::NonNegativeInteger as ::saponify::simple::SimpleType>::NAME,
+            <AllNniMember as ::saponify::simple::SimpleType>::NAME,
+        ];
 
         fn read(text: &str) -> Option<Self> {
-            ::saponify::simple::member(text)
-                .map(Self::NonNegativeInteger)
-                .or_else(|| ::saponify::simple::member(text).map(Self::Member))
+            if let Some(value) = ::saponify::simple::member(text) {
+                return Some(Self::NonNegativeInteger(value));
+            }
+            ::saponify::simple::member(text).map(Self::Member)
         }
 
         fn text(&self) -> ::std::borrow::Cow<'_, str> {
@@ -241,11 +246,16 @@ mod wire {
 
     impl ::saponify::simple::Union for FontSize {
         const NAME: &'static str = "FontSize";
+        const MEMBERS: &'static [&'static str] = &[
+            <FontSizeMember as ::saponify::simple::SimpleType>::NAME,
+            <FontSizeMember2 as ::saponify::simple::SimpleType>::NAME,
+        ];
 
         fn read(text: &str) -> Option<Self> {
-            ::saponify::simple::member(text)
-                .map(Self::Member)
-                .or_else(|| ::saponify::simple::member(text).map(Self::Member2))
+            if let Some(value) = ::saponify::simple::member(text) {
+                return Some(Self::Member(value));
+            }
+            ::saponify::simple::member(text).map(Self::Member2)
         }
 
         fn text(&self) -> ::std::borrow::Cow<'_, str> {
@@ -412,11 +422,16 @@ mod wire {
 
     impl ::saponify::simple::Union for ZipUnion {
         const NAME: &'static str = "ZipUnion";
+        const MEMBERS: &'static [&'static str] = &[
+            <::saponify::simple::List<UsState> as ::saponify::simple::SimpleType>::NAME,
+            <MyInteger as ::saponify::simple::SimpleType>::NAME,
+        ];
 
         fn read(text: &str) -> Option<Self> {
-            ::saponify::simple::member(text)
-                .map(Self::ListOfMyUsState)
-                .or_else(|| ::saponify::simple::member(text).map(Self::MyInteger))
+            if let Some(value) = ::saponify::simple::member(text) {
+                return Some(Self::ListOfMyUsState(value));
+            }
+            ::saponify::simple::member(text).map(Self::MyInteger)
         }
 
         fn text(&self) -> ::std::borrow::Cow<'_, str> {
@@ -473,11 +488,16 @@ mod wire {
 
     impl ::saponify::simple::Union for Either {
         const NAME: &'static str = "Either";
+        const MEMBERS: &'static [&'static str] = &[
+            <FontSize as ::saponify::simple::SimpleType>::NAME,
+            <::saponify::simple::Date as ::saponify::simple::SimpleType>::NAME,
+        ];
 
         fn read(text: &str) -> Option<Self> {
-            ::saponify::simple::member(text)
-                .map(Self::FontSize)
-                .or_else(|| ::saponify::simple::member(text).map(Self::Date))
+            if let Some(value) = ::saponify::simple::member(text) {
+                return Some(Self::FontSize(value));
+            }
+            ::saponify::simple::member(text).map(Self::Date)
         }
 
         fn text(&self) -> ::std::borrow::Cow<'_, str> {
@@ -581,12 +601,20 @@ mod wire {
 
     impl ::saponify::simple::Union for Guess {
         const NAME: &'static str = "Guess";
+        const MEMBERS: &'static [&'static str] = &[
+            <i32 as ::saponify::simple::SimpleType>::NAME,
+            <bool as ::saponify::simple::SimpleType>::NAME,
+            <String as ::saponify::simple::SimpleType>::NAME,
+        ];
 
         fn read(text: &str) -> Option<Self> {
-            ::saponify::simple::member(text)
-                .map(Self::Int)
-                .or_else(|| ::saponify::simple::member(text).map(Self::Boolean))
-                .or_else(|| ::saponify::simple::member(text).map(Self::String))
+            if let Some(value) = ::saponify::simple::member(text) {
+                return Some(Self::Int(value));
+            }
+            if let Some(value) = ::saponify::simple::member(text) {
+                return Some(Self::Boolean(value));
+            }
+            ::saponify::simple::member(text).map(Self::String)
         }
 
         fn text(&self) -> ::std::borrow::Cow<'_, str> {

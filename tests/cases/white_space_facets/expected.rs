@@ -1,9 +1,5 @@
 // This file is generated from `schema.xsd` by saponify. Change the contract, not this file.
 
-/// The type `kept` of the contract.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Kept(String);
-
 /// The type `replaced` of the contract.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Replaced(String);
@@ -38,11 +34,12 @@ pub enum Word {
 
 /// The type `Texts` of the contract.
 #[derive(Clone, Debug, PartialEq, ::saponify::Wire)]
+#[derive(::yaserde::YaDeserialize, ::yaserde::YaSerialize)]
 #[yaserde(rename = "Texts", prefix = "w", namespaces = {"w" = "urn:example:blanks"})]
 pub struct Texts {
     /// The element `kept`.
     #[yaserde(rename = "kept", prefix = "w")]
-    pub kept: Option<Kept>,
+    pub kept: Option<String>,
     /// The element `replaced`.
     #[yaserde(rename = "replaced", prefix = "w")]
     pub replaced: Option<Replaced>,
@@ -72,28 +69,6 @@ pub struct Texts {
 /// How the types above stand on the wire.
 mod wire {
     use super::*;
-
-    impl ::saponify::simple::Restriction for Kept {
-        type Base = String;
-        const NAME: &'static str = "Kept";
-
-        fn facets() -> &'static ::saponify::simple::Facets {
-            static FACETS: ::saponify::simple::Facets = ::saponify::simple::Facets::new();
-            &FACETS
-        }
-
-        fn from_base(base: String) -> Self {
-            Self(base)
-        }
-
-        fn base(&self) -> &String {
-            &self.0
-        }
-    }
-
-    ::saponify::restriction!(Kept);
-
-    ::saponify::yaserde_simple!(Kept);
 
     impl ::saponify::simple::Restriction for Replaced {
         type Base = String;
@@ -198,6 +173,7 @@ mod wire {
         fn facets() -> &'static ::saponify::simple::Facets {
             static FACETS: ::saponify::simple::Facets = ::saponify::simple::Facets::new()
                 .pattern(&["\\A(?:[^ \\t\\n\\r]*)\\z"])
+                .pattern_as_written(&["\\S*"])
                 .max_length(5);
             &FACETS
         }
@@ -219,6 +195,7 @@ mod wire {
         type Base = String;
         const NAME: &'static str = "Word";
         const VALUES: &'static [&'static str] = &["on call", "off"];
+        const WHITE_SPACE: ::saponify::simple::WhiteSpace = ::saponify::simple::WhiteSpace::Collapse;
 
         fn from_known(index: usize) -> Option<Self> {
             Some(
@@ -246,6 +223,4 @@ mod wire {
     ::saponify::enumeration!(Word);
 
     ::saponify::yaserde_simple!(Word);
-
-    ::saponify::yaserde_record!(Texts, "w:Texts");
 }

@@ -2,8 +2,11 @@
 
 mod check;
 mod console;
+mod diff;
 mod generate;
+mod inspect;
 mod new;
+mod paint;
 mod vendor;
 
 use std::process::ExitCode;
@@ -11,7 +14,9 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 use check::Check;
+use diff::Diff;
 use generate::Generate;
+use inspect::Inspect;
 use new::New;
 use vendor::VendorCommand;
 
@@ -27,6 +32,8 @@ struct Command {
 enum Action {
     Generate(Generate),
     Check(Check),
+    Inspect(Inspect),
+    Diff(Diff),
     New(New),
     Vendor(VendorCommand),
 }
@@ -35,6 +42,8 @@ fn main() -> ExitCode {
     let done = match Command::parse().action {
         Action::Generate(generate) => generate.run(),
         Action::Check(check) => check.run(),
+        Action::Inspect(inspect) => inspect.run(),
+        Action::Diff(diff) => diff.run(),
         Action::New(new) => new.run(),
         Action::Vendor(vendor) => vendor.run(),
     };

@@ -22,7 +22,7 @@ pub(in crate::render) fn choice(scope: &Scope<'_>, choice: &Choice) -> Tokens {
     let last = choice.variants.len().saturating_sub(1);
     for (index, variant) in choice.variants.iter().enumerate() {
         let variant_name = ident(&variant.name)?;
-        let value = if variant.is_list() { items(scope, variant)? } else { value(scope, variant)? };
+        let value = if variant.is_list() { items(scope, variant)? } else { value(variant) };
         let write = encode::variant(scope, variant)?;
         let place = Literal::usize_unsuffixed(index);
         // The reader tells no index beyond the table.
@@ -47,7 +47,7 @@ pub(in crate::render) fn choice(scope: &Scope<'_>, choice: &Choice) -> Tokens {
 
 /// The items of a variant that repeats, of which the first waits.
 fn items(scope: &Scope<'_>, variant: &Field) -> Tokens {
-    let value = value(scope, variant)?;
+    let value = value(variant);
     let table = table(scope, &format_ident!("ITEMS"), std::iter::once(variant))?;
     Ok(quote!({
         #table

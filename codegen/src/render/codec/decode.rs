@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::super::{Defect, Tokens, ident::ident, plain::children, record::holds, scope::Scope};
 use super::table::{table, value, wildcard};
-use crate::model::{Field, Place, Record, RecordKind, Type, TypeRef};
+use crate::model::{Field, Place, Record, RecordKind, Type, TypeRef, Wildcard};
 
 /// The namespace of `arrayType` and what else an array says of itself (SOAP 1.1, 5.4.2).
 const SOAP_ENCODING: &str = "http://schemas.xmlsoap.org/soap/encoding/";
@@ -84,12 +84,15 @@ fn attributes(scope: &Scope<'_>, record: &Record) -> Tokens {
     for (index, field) in all() {
         let slot = slot(index);
         if let Place::AnyAttributes(wildcards) = &field.place {
-            let wildcards = wildcards.iter().map(wildcard);
-            otherwise = quote!(Ok(#(#slot.take(&#wildcards, namespace, local, value))||*));
+            otherwise = otherwise_taken(&slot, wildcards);
             kept.extend(quote!(let #slot = Some(#slot).filter(|attributes| !attributes.is_empty());));
         } else {
             let ((_, uri), local) = (scope.expanded(&field.xml)?, &field.xml.local);
-            arms.extend(quote!((#uri, #local) => #slot = Some(reader.attribute_value(value)?),));
+            let value = match field.fixed() {
+                Some(fixed) => quote!(reader.fixed_attribute(value, #fixed)?),
+                None => quote!(reader.attribute_value(value)?),
+            };
+            arms.extend(quote!((#uri, #local) => #slot = Some(#value),));
         }
     }
     let unslotted = all().filter(|(_, field)| field.place == Place::Attribute).map(unslotted);
@@ -113,6 +116,15 @@ fn attributes(scope: &Scope<'_>, record: &Record) -> Tokens {
     })
 }
 
+/// Whether one of the wildcards takes the attribute.
+fn otherwise_taken(slot: &Ident, wildcards: &[Wildcard]) -> TokenStream {
+    let wildcards: Vec<_> = wildcards.iter().map(wildcard).collect();
+    if let [only] = wildcards.as_slice() {
+        return quote!(Ok(#slot.take(&#only, namespace, local, value)));
+    }
+    quote!(Ok([#(#wildcards),*].iter().any(|wildcard| #slot.take(wildcard, namespace, local, value))))
+}
+
 fn content(scope: &Scope<'_>, record: &Record) -> Tokens {
     if let Some(text) = record.fields.iter().position(|field| field.place == Place::Text) {
         let slot = slot(text);
@@ -122,7 +134,7 @@ fn content(scope: &Scope<'_>, record: &Record) -> Tokens {
         return mixed(scope, index, field);
     }
     if let (RecordKind::Array { .. }, Some(field)) = (&record.kind, record.fields.first()) {
-        let (slot, value) = (slot(0), value(scope, field)?);
+        let (slot, value) = (slot(0), value(field));
         return Ok(quote! {
             reader.items(&mut |reader| {
                 #slot.push(#value);
@@ -145,7 +157,7 @@ fn elements(scope: &Scope<'_>, record: &Record) -> Tokens {
     let count = Literal::usize_unsuffixed(fields.len());
     let mut arms = TokenStream::new();
     for (place, (index, field)) in fields.iter().enumerate() {
-        let (place, slot, value) = (Literal::usize_unsuffixed(place), slot(*index), value(scope, field)?);
+        let (place, slot, value) = (Literal::usize_unsuffixed(place), slot(*index), value(field));
         arms.extend(if field.is_list() {
             quote!(#place => #slot.push(#value),)
         } else {
@@ -173,7 +185,7 @@ fn mixed(scope: &Scope<'_>, index: usize, field: &Field) -> Tokens {
     let mut arms = TokenStream::new();
     for (place, variant) in choice.variants.iter().enumerate() {
         let (place, name) = (Literal::usize_unsuffixed(place), ident(&variant.name)?);
-        let value = value(scope, variant)?;
+        let value = value(variant);
         arms.extend(quote!(::saponify::__private::Node::Child(#place) => #path::#name(#value),));
     }
     let reader = if arms.is_empty() { quote!(_) } else { quote!(reader) };

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::super::{Tokens, scope::Scope};
-use crate::model::{Field, Place, Start, Wildcard};
+use crate::model::{Field, Place, Start, ValueConstraint, Wildcard};
 
 /// One entry a field: `const NAME: &[Field] = &[…];`.
 pub(super) fn table<'f>(scope: &Scope<'_>, name: &Ident, fields: impl Iterator<Item = &'f Field>) -> Tokens {
@@ -59,30 +59,19 @@ pub(super) fn bounds(field: &Field) -> (Literal, TokenStream) {
     (Literal::u32_unsuffixed(field.occurs.min), most.map_or_else(|| quote!(u32::MAX), |most| quote!(#most)))
 }
 
-/// The value of a child that the reader stands at, boxed where the field is.
-pub(super) fn value(scope: &Scope<'_>, field: &Field) -> Tokens {
+/// The value of a child that the reader stands at, boxed where the field is. An empty element has the value that the
+/// contract says (XML Schema part 1, 3.3.1).
+pub(super) fn value(field: &Field) -> TokenStream {
     let value = match (&field.place, &field.value) {
         (Place::Group(_), _) => quote!(::saponify::Group::decode(reader)?),
-        (_, Some(constraint)) if scope.is_simple(&field.ty)? => or_default(field, &constraint.text),
+        (_, Some(ValueConstraint { is_fixed, text })) => {
+            let says = if *is_fixed { quote!(or_fixed) } else { quote!(or_default) };
+            quote!({
+                reader.#says(#text);
+                ::saponify::Wire::decode(reader)?
+            })
+        }
         _ => quote!(::saponify::Wire::decode(reader)?),
     };
-    Ok(if field.is_boxed { quote!(Box::new(#value)) } else { value })
-}
-
-/// An empty element has the value that the contract says (XML Schema part 1, 3.3.1), unless it is nil.
-fn or_default(field: &Field, text: &str) -> TokenStream {
-    if field.is_nillable {
-        return quote! {
-            if reader.is_nil()? {
-                ::saponify::Wire::decode(reader)?
-            } else {
-                reader.no_attributes()?;
-                ::saponify::Nillable::Value(reader.value_or(#text)?)
-            }
-        };
-    }
-    quote!({
-        reader.no_attributes()?;
-        reader.value_or(#text)?
-    })
+    if field.is_boxed { quote!(Box::new(#value)) } else { value }
 }

@@ -1,10 +1,9 @@
-use proc_macro2::{TokenStream, TokenTree};
-
 use crate::model::{
     Api, Body, BuiltIn, Each, Effect, Endpoint, Enumeration, Facets, FaultVariant, Faults, Field, Message, ModuleId,
     Namespace, NamespaceId, Occurs, Operation, Place, PortType, Profile, Record, RecordKind, Restriction, SoapVersion,
-    Start, ToldBy, Type, TypeId, TypeRef, Value, ValueConstraint, Wildcard, XmlName,
+    ToldBy, Type, TypeId, TypeRef, Value, XmlName,
 };
+use crate::source::{Sources, Span};
 
 pub(super) const ONCE: Occurs = Occurs { min: 1, max: Some(1) };
 pub(super) const MAYBE: Occurs = Occurs { min: 0, max: Some(1) };
@@ -42,6 +41,12 @@ pub(super) fn element(name: &str, xml: XmlName, occurs: Occurs, ty: TypeRef) -> 
 pub(super) fn record(name: &str, xml: XmlName, kind: RecordKind, fields: Vec<Field>) -> Record {
     let (name, module) = (name.into(), ModuleId::default());
     Record { name, docs: String::new(), xml, module, kind, fields, in_request: false }
+}
+
+/// An API of types alone.
+pub(super) fn of(types: Vec<Type>) -> Api {
+    let namespace = |prefix: &str| Namespace { prefix: prefix.into(), uri: format!("urn:{prefix}") };
+    Api { contract: "types.xsd".into(), namespaces: vec![namespace("t"), namespace("u")], types, ..Api::default() }
 }
 
 fn sequence(name: &str, xml: XmlName, in_request: bool, fields: Vec<Field>) -> Type {
@@ -90,6 +95,8 @@ fn types() -> Vec<Type> {
             module: ModuleId::default(),
             base: TypeRef::BuiltIn(BuiltIn::Token),
             values: vec![value("Complete", "complete"), value("NotYet", "not yet")],
+            namespaces: Vec::new(),
+            white_space: None,
         }),
         Type::Restriction(Restriction {
             name: "Score".into(),
@@ -144,6 +151,7 @@ pub(super) fn service() -> Api {
             operations: vec![Operation {
                 name: "set".into(),
                 xml_name: "set".into(),
+                span: Span { source: Sources::default().add("thing.wsdl".into(), ""), start: 0, end: 0 },
                 docs: "Sets it.".into(),
                 action: "urn:t#set".into(),
                 request: message(qualified("setRequest"), 0, &[], Some("credentials")),
@@ -162,96 +170,5 @@ pub(super) fn service() -> Api {
             profiles: vec![profile],
         }],
         ..Api::default()
-    }
-}
-
-/// Puts `text` into every place that holds a text of the contract.
-pub(super) fn poison(api: &mut Api, text: &str) {
-    let put = |place: &mut String| text.clone_into(place);
-    put(&mut api.contract);
-    api.modules.iter_mut().for_each(|module| put(&mut module.docs));
-    for namespace in &mut api.namespaces {
-        put(&mut namespace.prefix);
-        put(&mut namespace.uri);
-    }
-    for ty in &mut api.types {
-        match ty {
-            Type::Record(record) => {
-                put(&mut record.docs);
-                put(&mut record.xml.local);
-                if let RecordKind::Array { item, ranks, .. } = &mut record.kind {
-                    put(&mut item.local);
-                    put(ranks);
-                }
-                record.fields.iter_mut().for_each(|field| poison_field(field, text));
-            }
-            Type::Choice(choice) => {
-                put(&mut choice.docs);
-                put(&mut choice.xml.local);
-                choice.variants.iter_mut().for_each(|variant| poison_field(variant, text));
-            }
-            Type::Family(family) => {
-                put(&mut family.docs);
-                put(&mut family.xml.local);
-                family.members.iter_mut().for_each(|member| put(&mut member.xml.local));
-            }
-            Type::Enumeration(enumeration) => {
-                put(&mut enumeration.docs);
-                put(&mut enumeration.values[0].text);
-            }
-            Type::Restriction(restriction) => {
-                restriction.facets.patterns = vec![text.into()];
-                restriction.facets.min_inclusive = Some(text.into());
-            }
-            Type::Union(union) => {
-                put(&mut union.docs);
-                put(&mut union.xml.local);
-            }
-        }
-    }
-    for port_type in &mut api.port_types {
-        port_type.endpoints.iter_mut().for_each(|endpoint| endpoint.address = Some(text.into()));
-        put(&mut port_type.profiles[0].name);
-        for operation in &mut port_type.operations {
-            put(&mut operation.xml_name);
-            put(&mut operation.action);
-            operation.response.iter_mut().for_each(|response| response.aliases = vec![text.into()]);
-            for variant in &mut operation.fault.variants {
-                if let ToldBy::FaultString(string) = &mut variant.told_by {
-                    put(string);
-                }
-            }
-        }
-    }
-}
-
-fn poison_field(field: &mut Field, text: &str) {
-    text.clone_into(&mut field.docs);
-    text.clone_into(&mut field.xml.local);
-    field.value = Some(ValueConstraint { is_fixed: false, text: text.into() });
-    let starts = match &mut field.place {
-        Place::Group(starts) => starts,
-        Place::AnyAttributes(wildcards) => {
-            *wildcards = vec![Wildcard::Other(text.into()), Wildcard::OneOf(vec![text.into()])];
-            return;
-        }
-        _ => return,
-    };
-    for start in starts {
-        match start {
-            Start::Element(name) => text.clone_into(&mut name.local),
-            Start::Any(wildcard) => *wildcard = Wildcard::Other(text.into()),
-        }
-    }
-}
-
-/// Fails where the tokens hold an identifier with `canary` in it.
-pub(super) fn no_ident(tokens: TokenStream, canary: &str) {
-    for token in tokens {
-        match token {
-            TokenTree::Group(group) => no_ident(group.stream(), canary),
-            TokenTree::Ident(ident) => assert!(!ident.to_string().contains(canary), "{ident}"),
-            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
-        }
     }
 }

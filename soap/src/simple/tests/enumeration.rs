@@ -81,3 +81,42 @@ fn parsing_is_strict() {
     assert_eq!("zz".parse::<Letter>().unwrap_err().reason(), listed);
     assert!("x".repeat(1_000_000).parse::<Status>().is_err());
 }
+
+/// `whiteSpace` of an enumeration of strings (part 2, 4.3.6).
+#[test]
+fn white_space_is_handled_as_the_facet_says() {
+    #[derive(Clone, Debug, PartialEq)]
+    enum Word {
+        A,
+        Unknown(String),
+    }
+
+    impl Enumeration for Word {
+        type Base = String;
+        const NAME: &'static str = "Word";
+        const VALUES: &'static [&'static str] = &["a b"];
+        const WHITE_SPACE: WhiteSpace = WhiteSpace::Collapse;
+
+        fn from_known(index: usize) -> Option<Self> {
+            (index == 0).then_some(Self::A)
+        }
+
+        fn from_unknown(text: String) -> Self {
+            Self::Unknown(text)
+        }
+
+        fn text(&self) -> EnumText<'_> {
+            match self {
+                Self::A => EnumText::Known(0),
+                Self::Unknown(text) => EnumText::Unknown(text),
+            }
+        }
+    }
+
+    crate::enumeration!(Word);
+
+    assert_eq!(Word::from_text(" a\n b "), Ok(Word::A));
+    assert_eq!(" a  b".parse(), Ok(Word::A));
+    assert_eq!(Word::from_text(" c\t d"), Ok(Word::Unknown("c d".to_owned())));
+    assert_eq!(<Word as SimpleType>::WHITE_SPACE, WhiteSpace::Collapse);
+}

@@ -1,6 +1,7 @@
 //! Which texts are values, and what is written back, by the lexical representations of part 2.
 
 use crate::simple::*;
+use std::cmp::Ordering;
 
 /// Each valid text is written back as the second; no invalid text is read, and none makes an error panic.
 fn check<T: SimpleType>(valid: &[(&str, &str)], invalid: &[&str]) {
@@ -18,6 +19,21 @@ fn check<T: SimpleType>(valid: &[(&str, &str)], invalid: &[&str]) {
         assert!(error.to_string().contains(" is not a valid "), "{error}");
         assert!(!error.reason().is_empty(), "{error}");
     }
+}
+
+#[test]
+fn a_text_is_kept_beside_its_value() {
+    let read = |text| Lexical::<bool>::from_text(text).unwrap_or_else(|error| panic!("{error}"));
+    let (one, word) = (read(" 1 "), read("true"));
+    assert_eq!((one.to_text(), word.to_text()), ("1".into(), "true".into()));
+    assert_eq!(one.order(&word), Some(Ordering::Equal));
+    assert_ne!(one, word);
+    assert_eq!(Lexical::from(true), word);
+    let hex = Lexical::<HexBinary>::from_text("0a").unwrap_or_else(|error| panic!("{error}"));
+    assert_eq!((hex.as_str(), hex.value().as_bytes(), hex.length()), ("0a", &[10][..], Some(1)));
+    let list = Lexical::<List<i32>>::from_text(" 01  2 ").unwrap_or_else(|error| panic!("{error}"));
+    assert_eq!((list.as_str(), list.value()), ("01 2", &List::from([1, 2])));
+    assert!(Lexical::<bool>::from_text("yes").is_err_and(|error| error.type_name() == "xs:boolean"));
 }
 
 /// Types that keep what is written.

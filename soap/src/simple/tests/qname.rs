@@ -32,9 +32,17 @@ fn a_name_knows_its_namespace() {
         assert_eq!(read, name(uri, local), "{xml}");
         assert_eq!(read.namespace(), Some(uri), "{xml}");
     }
-    let unknown: QName = read("<a:root xmlns:a='urn:a'>p:x</a:root>").expect("a name");
-    assert_eq!(unknown.namespace(), None);
-    assert_eq!(Ok(unknown), "p:x".parse());
+}
+
+#[test]
+fn a_prefix_is_declared_where_a_name_stands() {
+    let document = "<a:root xmlns:a='urn:a'>p:x</a:root>";
+    let leniently: QName = from_str(document, &ROOT, &ReadOptions::new()).unwrap_or_else(|error| panic!("{error}"));
+    assert_eq!(leniently.namespace(), None);
+    assert_eq!(Ok(leniently), "p:x".parse());
+    let error = read::<QName>(document).expect_err("strictly");
+    assert!(error.starts_with("`p:x` is not a valid xs:QName: the prefix `p` is not declared"), "{error}");
+    assert!(read::<List<QName>>("<a:root xmlns:a='urn:a'>a:x p:x</a:root>").is_err());
 }
 
 #[test]

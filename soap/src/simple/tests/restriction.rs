@@ -36,6 +36,7 @@ restricted!(Day(Date) = Facets::new().min_inclusive("2020-01-01").max_exclusive(
 restricted!(Digest(HexBinary) = Facets::new().length(2));
 restricted!(Pair(NmTokens) = Facets::new().length(2));
 restricted!(Seven(Integer) = Facets::new().pattern(&["^(?:[0-9]{3})$"]));
+restricted!(Digit(Lexical<bool>) = Facets::new().pattern(&[r"\A(?:[01])\z", r"\A(?:\p{Nd})\z"]).pattern_as_written(&["[01]", r"\d"]));
 restricted!(Broken(String) = Facets::new().pattern(&["("]));
 restricted!(Unbounded(i32) = Facets::new().min_inclusive("x").min_length(9));
 
@@ -82,6 +83,12 @@ fn facets() {
             ("ab", "`ab` is not a valid Code: expected a text by the pattern `.*z`"),
         ],
     );
+    check::<Digit>(
+        &[(" 1 ", "1"), ("0", "0")],
+        &[("true", "`true` is not a valid Digit: expected a text by the pattern `[01]`")],
+    );
+    // Without a text of its own a value has that of its type.
+    assert!(Digit::new(true).is_err());
     check::<Day>(
         &[("2020-12-31", "2020-12-31")],
         &[

@@ -46,6 +46,7 @@ enum Size {
 
 impl Union for Size {
     const NAME: &'static str = "Size";
+    const MEMBERS: &'static [&'static str] = &["Word", "xs:unsignedByte", "list"];
 
     fn read(text: &str) -> Option<Self> {
         member(text)
@@ -123,7 +124,7 @@ fn what_no_member_lists_is_unknown() {
     assert_eq!(Size::from_text(" huge"), Ok(huge.clone()));
     assert!(!Union::is_known(&huge));
     let error = "huge".parse::<Size>().unwrap_err();
-    assert_eq!(error.to_string(), "`huge` is not a valid Size: it is a value of none of the member types");
+    assert_eq!(error.to_string(), "`huge` is not a valid Size: it is a value of none of Word, xs:unsignedByte, list");
 
     let strict = ReadOptions { strictness: Strictness::Strict, ..ReadOptions::new() };
     assert!(from_str::<Size>("<s>huge</s>", &ROOT, &strict).is_err());

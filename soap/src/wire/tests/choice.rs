@@ -118,7 +118,7 @@ fn a_choice_in_a_sequence() {
 #[test]
 fn one_alternative_excludes_the_others() {
     for (content, expected) in [
-        ("<first>0</first>", "the required `choice` is missing"),
+        ("<first>0</first>", "a required part is missing: one of `a`, `b`, `c`"),
         ("<first>0</first><a>1</a><a>1</a>", "`choice` stands more than once"),
         ("<first>0</first><a>1</a><b>1</b><b>2</b>", "`choice` stands more than once"),
         ("<first>0</first><c>1</c><last>9</last>", "the required `d` is missing"),

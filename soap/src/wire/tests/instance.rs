@@ -36,6 +36,17 @@ fn nil_is_an_element_without_content() {
     assert!(read("xsi:nil='true'>\n</r>", Strictness::Strict).is_err());
 }
 
+/// Part 1, 3.3.4, 3.1: an element that is not nillable has no such attribute, whatever it says.
+#[test]
+fn only_what_is_nillable_may_say_so() {
+    for value in ["true", "false"] {
+        let document = format!("<r {XSI} xsi:nil='{value}'>7</r>");
+        assert_eq!(read::<u8>(&document, Strictness::Lenient), Ok(7));
+        let error = read::<u8>(&document, Strictness::Strict).expect_err("strictly");
+        assert!(error.starts_with("the element has `xsi:nil`, and the contract does not let it be nil"), "{error}");
+    }
+}
+
 #[test]
 fn nil_is_declared_where_it_stands() {
     let write = |value| to_string::<Nillable<u8>>(&value, &ROOT, &WriteOptions::default());

@@ -1,6 +1,7 @@
 //! Content models, read and written by codecs as the generator writes them.
 
 mod choice;
+mod constraint;
 mod elements;
 mod instance;
 mod mixed;

@@ -161,9 +161,9 @@ fn sequences_stand_in_sequences() {
 #[test]
 fn what_is_missing_is_told_of_the_parent() {
     for (content, expected) in [
-        ("<k>1</k>", "the required `pair` is missing (line 1, column 16, in r)"),
+        ("<k>1</k>", "a required part is missing: `a` (line 1, column 16, in r)"),
         ("<k>1</k><a>2</a>", "the required `d` is missing (line 1, column 24, in r)"),
-        ("<k>1</k><d>4</d>", "the required `pair` is missing (line 1, column 24, in r)"),
+        ("<k>1</k><d>4</d>", "a required part is missing: `a` (line 1, column 24, in r)"),
         ("<k>1</k><a>2</a><k>1</k>", "the required `d` is missing (line 1, column 20, in r)"),
         ("<k>1</k><a>2</a><d>4</d><k>1</k>", "`outer` stands more than once (line 1, column 28, in r/k)"),
     ] {

@@ -1,0 +1,141 @@
+// This file is generated from `contract.wsdl` by saponify. Change the contract, not this file.
+
+/// The type `ask` of the contract.
+#[derive(Clone, Debug, PartialEq, ::saponify::Required, ::saponify::Wire)]
+#[derive(::yaserde::YaDeserialize, ::yaserde::YaSerialize)]
+#[yaserde(rename = "ask", prefix = "t", namespaces = {"t" = "urn:example:abstract"})]
+#[non_exhaustive]
+pub struct Ask {
+    /// The element `what`.
+    #[yaserde(rename = "what")]
+    pub what: String,
+}
+
+/// The type `answer` of the contract.
+#[derive(Clone, Debug, PartialEq, ::saponify::Wire)]
+#[derive(::yaserde::YaDeserialize, ::yaserde::YaSerialize)]
+#[yaserde(rename = "answer", prefix = "t", namespaces = {"t" = "urn:example:abstract"})]
+pub struct Answer {
+    /// The element `that`.
+    #[yaserde(rename = "that")]
+    pub that: String,
+}
+
+/// Why [`Oracle::ask`] was refused.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AskFault {
+    /// A fault that the contract does not list.
+    Other(::saponify::Fault),
+}
+
+/// The operations of `Oracle`.
+pub trait Oracle: Send + Sync {
+    /// The operation `ask`.
+    fn ask(
+        &self,
+        request: Ask,
+    ) -> impl ::std::future::Future<
+        Output = Result<Answer, ::saponify::Error<AskFault>>,
+    > + Send {
+        let _ = request;
+        async { Err(::saponify::Error::unsupported(&operations::ASK)) }
+    }
+}
+
+/// Calls [`Oracle`] over HTTP. A clone is cheap and shares the connections.
+#[derive(Clone, Debug)]
+pub struct OracleClient {
+    client: ::saponify::Client<()>,
+}
+
+impl OracleClient {
+    /// Starts a client of the service.
+    #[must_use]
+    pub fn builder() -> ::saponify::ClientBuilder<Self> {
+        ::saponify::ClientBuilder::new()
+    }
+
+    /// The same client with other options for its calls.
+    #[must_use]
+    pub fn with(&self, options: ::saponify::CallOptions) -> Self {
+        Self {
+            client: self.client.with(options),
+        }
+    }
+}
+
+impl Oracle for OracleClient {
+    fn ask(
+        &self,
+        request: Ask,
+    ) -> impl ::std::future::Future<
+        Output = Result<Answer, ::saponify::Error<AskFault>>,
+    > + Send {
+        self.client.call(&operations::ASK, request)
+    }
+}
+
+/// What the contract says of each operation.
+pub mod operations {
+    /// The service `Oracle`.
+    pub static SERVICE: ::saponify::contract::Service = ::saponify::contract::Service::new(
+            "Oracle",
+        )
+        .namespaces(&[::saponify::contract::Namespace::new("t", "urn:example:abstract")])
+        .operations(&[&ASK]);
+
+    /// The operation `ask`.
+    pub static ASK: ::saponify::contract::Operation = ::saponify::contract::Operation::new(
+            "ask",
+            ::saponify::contract::Element::new("t", "urn:example:abstract", "ask"),
+            ::saponify::contract::Element::new("t", "urn:example:abstract", "answer"),
+        )
+        .action("")
+        .effect(::saponify::contract::Effect::Unsafe);
+}
+
+/// How the types above stand on the wire.
+mod wire {
+    use super::*;
+
+    impl ::saponify::Supply<()> for Ask {}
+
+    impl ::saponify::fault::Declared for AskFault {
+        fn from_fault(fault: ::saponify::Fault) -> Self {
+            Self::Other(fault)
+        }
+
+        fn to_fault(
+            &self,
+            _options: &::saponify::wire::WriteOptions<'_>,
+        ) -> Result<::saponify::Fault, ::saponify::wire::WriteError> {
+            match self {
+                Self::Other(fault) => Ok(fault.clone()),
+            }
+        }
+
+        fn undeclared(&self) -> Option<&::saponify::Fault> {
+            match self {
+                Self::Other(fault) => Some(fault),
+            }
+        }
+    }
+
+    impl ::std::fmt::Display for AskFault {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match self {
+                Self::Other(fault) => ::std::fmt::Display::fmt(fault, f),
+            }
+        }
+    }
+
+    impl ::saponify::ServiceClient for OracleClient {
+        type Credentials = ();
+        const SERVICE: &'static ::saponify::contract::Service = &operations::SERVICE;
+
+        fn from_client(client: ::saponify::Client<()>) -> Self {
+            Self { client }
+        }
+    }
+}

@@ -92,7 +92,14 @@ fn attributes(first: Node<'_, '_>, second: Node<'_, '_>) -> Option<String> {
         let found = second.attributes().find(|it| same_name(it, &attribute));
         match found {
             None => Some(format!("the attribute {} was lost", attribute.name())),
-            Some(found) if text::is_same(attribute.value(), first, found.value(), second) => None,
+            Some(found)
+                if is_type(&attribute) && text::is_same_name(attribute.value(), first, found.value(), second) =>
+            {
+                None
+            }
+            Some(found) if !is_type(&attribute) && text::is_same(attribute.value(), first, found.value(), second) => {
+                None
+            }
             Some(found) => {
                 Some(format!("the attribute {}={:?} became {:?}", attribute.name(), attribute.value(), found.value()))
             }
@@ -110,6 +117,11 @@ fn attributes_too_many(first: Node<'_, '_>, second: Node<'_, '_>) -> Option<Stri
 /// What an encoded array holds is known from the contract, whether or not the array says it.
 fn says_nothing_new(attribute: &roxmltree::Attribute<'_, '_>) -> bool {
     attribute.name() == "arrayType" && attribute.namespace() == Some("http://schemas.xmlsoap.org/soap/encoding/")
+}
+
+/// `xsi:type`: its value is a name, and one without a prefix is in the default namespace.
+fn is_type(attribute: &roxmltree::Attribute<'_, '_>) -> bool {
+    (attribute.namespace(), attribute.name()) == (Some(XSI), "type")
 }
 
 fn same_name(one: &roxmltree::Attribute<'_, '_>, other: &roxmltree::Attribute<'_, '_>) -> bool {
@@ -152,6 +164,10 @@ mod tests {
             ("<a>0aFF</a>", "<a>0AFF</a>"),
             ("<a b='p:x' xmlns:p='urn:a'/>", "<a b='q:x' xmlns:q='urn:a'/>"),
             ("<a>p:x p:y<!-- no --></a>", "<a>p:x p:y</a>"),
+            (
+                "<a xmlns='urn:a' xmlns:x='http://www.w3.org/2001/XMLSchema-instance' x:type='T'/>",
+                "<p:a xmlns:p='urn:a' xmlns:x='http://www.w3.org/2001/XMLSchema-instance' x:type='p:T'/>",
+            ),
             ("<all><b/><c/></all>", "<all><c/><b/></all>"),
             ("<a><![CDATA[x<]]>y</a>", "<a>x&lt;y</a>"),
         ];

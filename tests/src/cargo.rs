@@ -8,6 +8,9 @@ use std::process::{Command, Stdio};
 
 use serde_json::Value;
 
+/// What one compiler may use: 15 minutes of the processor, and 8 GiB.
+const LIMITS: &str = "ulimit -S -t 900 && ulimit -v 8388608 && exec \"$@\"";
+
 /// What the compiler said of one package.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Said {
@@ -29,7 +32,9 @@ pub struct Said {
 ///
 /// Where Cargo itself cannot work, as when a dependency does not compile.
 pub fn packages(action: &str, workspace: &Path, target: &Path, jobs: usize) -> io::Result<BTreeMap<String, Said>> {
-    let output = Command::new(std::env::var_os("CARGO").as_deref().unwrap_or(OsStr::new("cargo")))
+    let output = Command::new("sh")
+        .args(["-c", LIMITS, "sh"])
+        .arg(std::env::var_os("CARGO").as_deref().unwrap_or(OsStr::new("cargo")))
         .args([action, "--workspace", "--offline", "--keep-going", "--quiet", "--message-format=json"])
         .arg(format!("--jobs={jobs}"))
         .current_dir(workspace)

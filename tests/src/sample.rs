@@ -12,6 +12,8 @@ mod particles;
 pub mod pattern;
 pub mod random;
 pub mod schema;
+#[cfg(test)]
+mod tests;
 mod value;
 
 use std::collections::BTreeSet;

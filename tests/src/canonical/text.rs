@@ -10,6 +10,16 @@ pub(super) fn is_same(one: &str, here: Node<'_, '_>, other: &str, there: Node<'_
     is_same_list || is_same_base64(&ones.concat(), &others.concat())
 }
 
+/// Whether the texts are the same name, which is in the default namespace where it has no prefix.
+pub(super) fn is_same_name(one: &str, here: Node<'_, '_>, other: &str, there: Node<'_, '_>) -> bool {
+    name(one.trim(), here) == name(other.trim(), there)
+}
+
+fn name<'a>(text: &'a str, node: Node<'a, '_>) -> (Option<&'a str>, &'a str) {
+    let (prefix, local) = text.split_once(':').map_or((None, text), |(prefix, local)| (Some(prefix), local));
+    (node.lookup_namespace_uri(prefix), local)
+}
+
 fn is_same_item(one: &str, here: Node<'_, '_>, other: &str, there: Node<'_, '_>) -> bool {
     let names = [expanded(one, here), expanded(other, there)];
     match &names {

@@ -119,8 +119,6 @@ impl<'s> Sampler<'s> {
         };
         let Some(item) = array.array_of.filter(|_| depth < DEPTH) else { return false };
         let count = self.values.random.between(1, 3);
-        // Its other attributes are for arrays that lie elsewhere in the message.
-        tree.attributes.retain(|(name, _)| name.namespace == XSI);
         let value = format!("{}[{count}]", self.prefixes.name(&item));
         tree.attributes.push((array.attribute.name, value));
         let declared = Element { name: Name::new("", "item"), ty: Some(TypeRef::Named(item)), ..Element::default() };
@@ -163,7 +161,11 @@ impl<'s> Sampler<'s> {
     }
 
     fn attributes(&mut self, ty: &TypeRef, depth: usize, tree: &mut Tree) {
-        let (uses, any) = self.schema.attributes_of(ty);
+        let (mut uses, mut any) = self.schema.attributes_of(ty);
+        // Those of a SOAP-encoded array speak of one that lies elsewhere in the message.
+        if uses.iter().any(|it| it.array_of.is_some()) {
+            (uses, any) = (Vec::new(), None);
+        }
         for it in uses {
             let is_wanted = match self.manner {
                 _ if it.is_required => true,

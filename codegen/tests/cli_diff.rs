@@ -47,7 +47,6 @@ fn told(replacements: &[(&str, &str)]) -> Result<String, Box<dyn Error>> {
     said(CONTRACT, &changed(CONTRACT, replacements)?)
 }
 
-/// The same the other way round.
 fn undone(replacements: &[(&str, &str)]) -> Result<String, Box<dyn Error>> {
     said(&changed(CONTRACT, replacements)?, CONTRACT)
 }
@@ -385,26 +384,18 @@ fn says_it_to_programs_too() -> Tested {
         json,
         serde_json::json!({
             "semver": "major",
-            "changes": [{
-                "group": "breaking",
-                "semver": "major",
-                "what": "value",
-                "at": "Unit::Kelvin",
-                "old": "old.wsdl:32",
-                "new": "new.wsdl:32",
-                "sentence": "The value `Unit::Kelvin` is gone; it was `kelvin`."
-            }]
+            "changes": [{ "group": "breaking", "semver": "major", "what": "value", "at": "Unit::Kelvin",
+                "old": "old.wsdl:32", "new": "new.wsdl:32",
+                "sentence": "The value `Unit::Kelvin` is gone; it was `kelvin`." }]
         })
     );
 
     let breaking = diff(folder.path(), &["old.wsdl", "new.wsdl", "--exit-code"])?;
     assert_eq!(breaking.status.code(), Some(1));
     assert!(breaking.stderr.is_empty() && text(&breaking.stdout).ends_with("semver: major\n"));
-    let growing = diff(folder.path(), &["new.wsdl", "old.wsdl", "--exit-code"])?;
-    assert_eq!(growing.status.code(), Some(0));
-
+    assert_eq!(diff(folder.path(), &["new.wsdl", "old.wsdl", "--exit-code"])?.status.code(), Some(0));
     let missing = diff(folder.path(), &["old.wsdl", "none.wsdl"])?;
     assert_eq!(missing.status.code(), Some(1));
-    assert!(missing.stdout.is_empty() && text(&missing.stderr).contains("`none.wsdl`"), "{}", text(&missing.stderr));
+    assert!(missing.stdout.is_empty() && text(&missing.stderr).contains("`none.wsdl`"));
     Ok(())
 }

@@ -408,7 +408,8 @@ mod wire {
 
         fn facets() -> &'static ::saponify::simple::Facets {
             static FACETS: ::saponify::simple::Facets = ::saponify::simple::Facets::new()
-                .pattern(&["\\A(?:[0-9]+(?:\\.[0-9]+)?)\\z"]);
+                .pattern(&["\\A(?:[0-9]+(?:\\.[0-9]+)?)\\z"])
+                .pattern_as_written(&["[0-9]+(\\.[0-9]+)?"]);
             &FACETS
         }
 

@@ -232,16 +232,13 @@ mod wire {
                             ("", "kind") => field_0 = Some(reader.attribute_value(value)?),
                             _ => {
                                 return Ok(
-                                    [
-                                        ::saponify::wire::Wildcard::other("urn:example:notes"),
-                                        ::saponify::wire::Wildcard::of(
-                                            &["urn:example:a", "urn:example:notes"],
+                                    field_1
+                                        .take(
+                                            &::saponify::wire::Wildcard::of(&["urn:example:a"]),
+                                            namespace,
+                                            local,
+                                            value,
                                         ),
-                                    ]
-                                        .iter()
-                                        .any(|wildcard| {
-                                            field_1.take(wildcard, namespace, local, value)
-                                        }),
                                 );
                             }
                         }
@@ -291,10 +288,7 @@ mod wire {
                             _ => {
                                 return Ok(
                                     [
-                                        ::saponify::wire::Wildcard::other("urn:example:notes"),
-                                        ::saponify::wire::Wildcard::of(
-                                            &["urn:example:a", "urn:example:notes"],
-                                        ),
+                                        ::saponify::wire::Wildcard::of(&["urn:example:a"]),
                                         ::saponify::wire::Wildcard::of(&["urn:example:b"]),
                                     ]
                                         .iter()

@@ -81,6 +81,10 @@ impl Contract {
         self.types.get(index.0)
     }
 
+    pub(crate) fn is_complex(&self, index: TypeIndex) -> bool {
+        self.definition(index).is_some_and(|definition| matches!(definition.kind, TypeKind::Complex(_)))
+    }
+
     /// The namespaces that bindings name: those of rpc wrappers and of header entries.
     pub(crate) fn bound_namespaces(&self) -> impl Iterator<Item = &Arc<str>> {
         let operations = self.bindings.iter().flat_map(|binding| &binding.operations);

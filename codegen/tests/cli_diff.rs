@@ -73,7 +73,6 @@ fn placeless(told: &str) -> String {
 #[test]
 fn the_same_contract_is_no_change() -> Tested {
     assert_eq!(said(CONTRACT, CONTRACT)?, "semver: none\n");
-    // What is only written otherwise is none either.
     assert_eq!(told(&[("<!-- more types -->", "")])?, "semver: none\n");
     Ok(())
 }

@@ -176,16 +176,21 @@ fn the_example_calls_the_first_operation() -> Tested {
     let folder = folder()?;
     made(folder.path(), &["in/weather.wsdl", "sdk", "--name", "weather-sdk"])?;
     let example = fs::read_to_string(folder.path().join("sdk/examples/call.rs"))?;
-    let call = "    let request = Ask::builder()
+    let call = "    let request = t::Ask::builder()
         .city(\"text\")
-        .at(Point::builder().lat(\"1\".parse()?).lon(\"1\".parse()?).build())
+        .at(
+            g::Point::builder()
+                .lat(\"1\".parse()?)
+                .lon(\"1\".parse()?)
+                .build(),
+        )
         .day(\"2030-01-31\".parse()?)
-        .unit(Unit::Celsius)
+        .unit(t::Unit::Celsius)
         .build();
     let answer = client.forecast(request).await?;
 ";
     assert!(example.contains(call), "{example}");
-    assert!(example.contains("use weather_sdk::{Ask, Point, Unit, Weather, WeatherClient};"), "{example}");
+    assert!(example.contains("use weather_sdk::{Weather, WeatherClient, g, t};"), "{example}");
     Ok(())
 }
 

@@ -76,7 +76,8 @@ struct Printing {
 impl Transport for Printing {
     fn send(&self, request: Request) -> BoxFuture<'_, Result<Answer, TransportError>> {
         Box::pin(async move {
-            println!("POST {}\nSOAPAction: {}\n{}", request.endpoint, request.action, self.shown(&request.body));
+            let action = request.action.as_deref().unwrap_or("(none)");
+            println!("POST {}\nSOAPAction: {}\n{}", request.endpoint, action, self.shown(&request.body));
             let answer = self.http.send(request).await?;
             println!("HTTP {}\n{}", answer.status, self.shown(&answer.body));
             Ok(answer)

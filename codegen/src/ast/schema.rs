@@ -16,6 +16,7 @@ pub(crate) struct TypeDefinition {
 }
 
 #[derive(Clone, Debug)]
+#[expect(clippy::large_enum_variant, reason = "most types of a contract are complex ones")]
 pub(crate) enum TypeKind {
     Complex(ComplexType),
     Simple(SimpleType),
@@ -51,6 +52,7 @@ pub(crate) enum Method {
 
 /// Kinds of derivation: the value of `block` and `final` (part 1, 3.3.2 and 3.4.2).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[expect(clippy::struct_excessive_bools, reason = "it is a set of five")]
 pub(crate) struct DerivationSet {
     pub(crate) extension: bool,
     pub(crate) restriction: bool,
@@ -60,6 +62,7 @@ pub(crate) struct DerivationSet {
 }
 
 #[derive(Clone, Debug)]
+#[expect(clippy::large_enum_variant, reason = "most content is of elements")]
 pub(crate) enum Content {
     /// Elements; none where the content is empty. What a base adds is not part of it.
     Elements(Option<Particle>),
@@ -161,8 +164,7 @@ impl NamespaceConstraint {
             (Self::OneOf(uris), Self::Other(not)) | (Self::Other(not), Self::OneOf(uris)) => {
                 Self::OneOf(uris.iter().filter(|uri| uri.is_some() && *uri != not).cloned().collect())
             }
-            (Self::Other(None), Self::Other(not)) => Self::Other(not.clone()),
-            (Self::Other(not), Self::Other(_)) => Self::Other(not.clone()),
+            (Self::Other(None), Self::Other(not)) | (Self::Other(not), Self::Other(_)) => Self::Other(not.clone()),
         }
     }
 }

@@ -105,7 +105,7 @@ fn restrict(
             None if attribute.presence == Presence::Prohibited => None,
             None => {
                 let is_let_through = |wildcard| wildcards::lets_through(wildcard, attribute.name.namespace.as_ref());
-                let is_allowed = base.wildcards.iter().any(|wildcard| is_let_through(wildcard));
+                let is_allowed = base.wildcards.iter().any(is_let_through);
                 (!is_allowed).then_some("is none of the base's")
             }
         };

@@ -15,7 +15,7 @@ pub(super) fn go_with_their_bases(contract: &Contract, resolution: &Resolution, 
         let Some(base) = resolution.type_named(&derivation.base) else { continue };
         let is_extension = derivation.method == Method::Extension;
         match (&complex.content, base) {
-            (Content::Elements(_), base) if is_simple(contract, resolution, base) => {
+            (Content::Elements(_), base) if is_simple(contract, base) => {
                 report
                     .error(span, "`xs:complexContent` cannot have a simple type as its base (XML Schema part 1, 3.4.3)")
                     .help("write `xs:simpleContent`");
@@ -42,7 +42,7 @@ pub(super) fn go_with_their_bases(contract: &Contract, resolution: &Resolution, 
                 if !may_be_mixed && !has_text(contract, resolution, base) {
                     let message = "`xs:simpleContent` restricts a type that holds text, and this one does not";
                     report.error(span, format!("{message} (XML Schema part 1, 3.4.3)"));
-                } else if is_simple(contract, resolution, base) {
+                } else if is_simple(contract, base) {
                     let message = "`xs:simpleContent` restricts a complex type, and this one is simple";
                     report.rule(span, format!("{message} (XML Schema part 1, 3.4.3)"));
                 }
@@ -102,10 +102,10 @@ fn inner_type_goes(contract: &Contract, resolution: &Resolution, text: TypeIndex
     }
 }
 
-fn is_simple(contract: &Contract, resolution: &Resolution, base: Target) -> bool {
+fn is_simple(contract: &Contract, base: Target) -> bool {
     match base {
         Target::BuiltIn(_) => true,
-        Target::Defined(index) => !resolution.is_complex(contract, index),
+        Target::Defined(index) => !contract.is_complex(index),
         Target::AnyType => false,
     }
 }
@@ -114,7 +114,7 @@ fn has_text(contract: &Contract, resolution: &Resolution, base: Target) -> bool 
     match base {
         Target::BuiltIn(_) => true,
         Target::Defined(index) => {
-            !resolution.is_complex(contract, index) || resolution.effective_content(contract, index).text.is_some()
+            !contract.is_complex(index) || resolution.effective_content(contract, index).text.is_some()
         }
         Target::AnyType => false,
     }

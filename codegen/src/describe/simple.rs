@@ -12,7 +12,8 @@ use crate::model;
 #[cfg_attr(feature = "cli", derive(Serialize))]
 #[non_exhaustive]
 pub struct Enumeration {
-    /// The simple type that is restricted.
+    /// The simple type that is restricted. The generated type keeps the text beside it where patterns speak of spellings
+    /// that are not canonical.
     pub base: TypeUse,
     /// The values, in the order of the contract.
     pub values: Vec<Value>,
@@ -36,7 +37,8 @@ pub struct Value {
 #[cfg_attr(feature = "cli", derive(Serialize))]
 #[non_exhaustive]
 pub struct Restriction {
-    /// The simple type that is restricted.
+    /// The simple type that is restricted. The generated type keeps the text beside it where patterns speak of spellings
+    /// that are not canonical.
     pub base: TypeUse,
     /// What values have to keep to.
     pub facets: Vec<Facet>,

@@ -44,7 +44,9 @@ impl<'c> Lowering<'c> {
             return Some(Field { occurs: product(occurs, own), ..only });
         }
         let mut all = Vec::new();
-        variants.iter().for_each(|variant| add_starts(&mut all, starts(variant)));
+        for variant in &variants {
+            add_starts(&mut all, starts(variant));
+        }
         let module = self.module(around, group);
         let name = name.unwrap_or_else(|| self.part_name("Choice", around, group));
         let label = group.map_or("choice", |group| group.local.as_str());
@@ -191,7 +193,9 @@ impl<'c> Lowering<'c> {
         }
         match &particle.term {
             Term::Sequence(inner) | Term::Choice(inner) | Term::All(inner) => {
-                inner.iter().for_each(|particle| self.leaves(particle, around, found));
+                for particle in inner {
+                    self.leaves(particle, around, found);
+                }
             }
             Term::Group(group) => {
                 if let Some(group) = self.resolution.group(self.contract, group) {
@@ -216,6 +220,6 @@ fn at_least_once(occurs: Occurs) -> Occurs {
 
 /// Gives each field the name of a variant.
 fn as_variants(fields: Vec<Field>, names: &mut Scope) -> Vec<Field> {
-    let named = fields.into_iter().map(|field| Field { name: names.claim(upper_camel(&field.name), ""), ..field });
-    named.collect()
+    let variants = fields.into_iter().map(|field| Field { name: names.claim(upper_camel(&field.name), ""), ..field });
+    variants.collect()
 }

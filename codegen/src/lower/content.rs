@@ -161,7 +161,9 @@ impl<'c> Lowering<'c> {
         };
         let (starts, is_emptiable) = if is_choice {
             let mut starts = Vec::new();
-            fields.iter().for_each(|field| add_starts(&mut starts, super::draft::starts(field)));
+            for field in fields {
+                add_starts(&mut starts, super::draft::starts(field));
+            }
             (starts, self.emptiable_choices.contains(&id))
         } else {
             (starts_of_sequence(fields), fields.iter().all(|field| field.occurs.min == 0))

@@ -24,8 +24,8 @@ pub(super) fn draft(name: &str, xml: XmlName, place: Place, occurs: Occurs, ty: 
 
 /// Gives each field its Rust name.
 pub(super) fn named(fields: Vec<Field>, names: &mut Scope) -> Vec<Field> {
-    let named = fields.into_iter().map(|field| Field { name: raw(names.claim(snake(&field.name), "_")), ..field });
-    named.collect()
+    let fields = fields.into_iter().map(|field| Field { name: raw(names.claim(snake(&field.name), "_")), ..field });
+    fields.collect()
 }
 
 /// What the field may start with.

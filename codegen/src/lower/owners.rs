@@ -46,7 +46,9 @@ pub(super) fn of(contract: &Contract) -> Vec<Option<Owner<'_>>> {
             TypeKind::Complex(complex) => {
                 match &complex.content {
                     Content::Elements(particle) => {
-                        particle.iter().for_each(|particle| owners.particle(particle, place));
+                        if let Some(particle) = particle {
+                            owners.particle(particle, place);
+                        }
                     }
                     Content::RestrictedText(text) => owners.part(&TypeUse::Anonymous(*text), own, "-value"),
                     Content::Text => {}
@@ -56,7 +58,7 @@ pub(super) fn of(contract: &Contract) -> Vec<Option<Owner<'_>>> {
             TypeKind::Simple(simple) => match &simple.variety {
                 // What it adds nothing to is the type itself.
                 Variety::Restriction(base) if simple.all_facets().next().is_none() => {
-                    owners.part(base, own, own_role(own))
+                    owners.part(base, own, own_role(own));
                 }
                 Variety::Restriction(_) => {}
                 Variety::List(item) => owners.part(item, own, "-item"),

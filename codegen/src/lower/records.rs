@@ -45,7 +45,7 @@ impl<'c> Lowering<'c> {
         }
         if !matches!(kind, RecordKind::Array { .. }) {
             for attribute in &effective.attributes {
-                fields.extend(self.attribute(attribute));
+                fields.push(self.attribute(attribute));
             }
             fields.extend(any_attributes(&effective));
         }
@@ -66,14 +66,14 @@ impl<'c> Lowering<'c> {
         }
     }
 
-    fn attribute(&self, attribute: &UsedAttribute<'_>) -> Option<Field> {
+    fn attribute(&self, attribute: &UsedAttribute<'_>) -> Field {
         let ty = self.simple_ref(attribute.ty);
         let is_required = attribute.presence == Presence::Required;
         let occurs = Occurs { min: u32::from(is_required), max: Some(1) };
         let mut field = draft(&attribute.name.local, self.xml_name(attribute.name), Place::Attribute, occurs, ty);
         attribute.docs.clone_into(&mut field.docs);
         field.value = attribute.value.map(value_constraint);
-        Some(field)
+        field
     }
 
     /// A restriction of `soapenc:Array`: what kind of array, and the field of its items.

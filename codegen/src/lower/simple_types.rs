@@ -34,25 +34,22 @@ impl Lowering<'_> {
             }
             Root::Union(union, _) => TypeRef::Named(self.id(union)?),
         };
-        Some(match derivation.values() {
-            Some((_, listed)) => {
-                let (values, namespaces) = (values(listed, &derivation), namespaces(listed));
-                let white_space = white_space(&derivation);
-                Type::Enumeration(Enumeration { name, docs, xml, module, base, values, namespaces, white_space })
-            }
-            None => {
-                let facets = facets(&derivation);
-                let mut restriction = Restriction { name, docs, xml, module, base, facets };
-                patterned::keep_text(&mut restriction);
-                Type::Restriction(restriction)
-            }
+        Some(if let Some((_, listed)) = derivation.values() {
+            let (values, namespaces) = (values(listed, &derivation), namespaces(listed));
+            let white_space = white_space(&derivation);
+            Type::Enumeration(Enumeration { name, docs, xml, module, base, values, namespaces, white_space })
+        } else {
+            let facets = facets(&derivation);
+            let mut restriction = Restriction { name, docs, xml, module, base, facets };
+            patterned::keep_text(&mut restriction);
+            Type::Restriction(restriction)
         })
     }
 
     /// Variants are named by their types.
     fn members_of(&self, members: &[TypeUse]) -> Vec<(String, TypeRef)> {
         let mut names = Scope::default();
-        let named = members.iter().map(|member| {
+        let variants = members.iter().map(|member| {
             let ty = self.simple_ref(member);
             let name = match (member, &ty) {
                 (TypeUse::Named(name), _) => upper_camel(&name.name.local),
@@ -62,7 +59,7 @@ impl Lowering<'_> {
             };
             (names.claim(name, ""), ty)
         });
-        named.collect()
+        variants.collect()
     }
 }
 

@@ -58,7 +58,7 @@ pub(super) fn assign<'c>(contract: &'c Contract, resolution: &Resolution, needed
                     name = format!("{parent}{name}");
                 }
             }
-            let derived: &[&str] = if resolution.is_complex(contract, index) { &["Builder"] } else { &[] };
+            let derived: &[&str] = if contract.is_complex(index) { &["Builder"] } else { &[] };
             if let Some(slot) = names.get_mut(index.0) {
                 *slot = Some(scope.claim_with(&name, derived));
             }

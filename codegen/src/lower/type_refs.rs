@@ -15,7 +15,7 @@ impl Lowering<'_> {
             Target::AnyType => TypeRef::AnyType,
             Target::BuiltIn(BuiltIn::AnySimpleType) => TypeRef::AnySimple,
             Target::BuiltIn(built_in) => TypeRef::BuiltIn(built_in),
-            Target::Defined(index) if self.resolution.is_complex(self.contract, index) => {
+            Target::Defined(index) if self.contract.is_complex(index) => {
                 match self.families.get(&index).copied().or(self.id(index)) {
                     Some(id) => TypeRef::Named(id),
                     // An abstract type that nothing is derived from.

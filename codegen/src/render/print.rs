@@ -101,8 +101,6 @@ fn indent(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-
     #[test]
     fn items_that_the_generator_never_writes_are_refused() {
         let refuses = |source: &str| source.parse().is_ok_and(|tokens| super::source("a.wsdl", tokens).is_err());

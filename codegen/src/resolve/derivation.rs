@@ -105,7 +105,7 @@ impl Resolution {
             }
             target = match self.type_use(contract, base)? {
                 // The text of a complex type is what is restricted.
-                Target::Defined(base) if self.is_complex(contract, base) => {
+                Target::Defined(base) if contract.is_complex(base) => {
                     self.type_use(contract, &self.text_of(contract, base)?)?
                 }
                 target => target,
@@ -124,9 +124,5 @@ impl Resolution {
             _ => "collapse",
         };
         facet.value.trim_ascii() != own
-    }
-
-    pub(crate) fn is_complex(&self, contract: &Contract, index: TypeIndex) -> bool {
-        contract.definition(index).is_some_and(|definition| matches!(definition.kind, TypeKind::Complex(_)))
     }
 }

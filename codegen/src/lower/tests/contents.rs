@@ -145,7 +145,7 @@ fn derived_types_are_a_family_where_an_element_may_be_any_of_them() {
     let types: Vec<_> = record(&api, "Holder").fields.iter().map(|field| field.ty.clone()).collect();
     let named = |wanted: &str| {
         let is_it = |ty: &Type| matches!(ty, Type::Family(family) if family.name == wanted);
-        TypeRef::Named(crate::model::TypeId(api.types.iter().position(is_it).unwrap_or_default()))
+        TypeRef::Named(TypeId(api.types.iter().position(is_it).unwrap_or_default()))
     };
     assert_eq!(types[..2], [named("Shape"), named("AnyCircle")]);
     assert_eq!(types[3], TypeRef::AnyType);

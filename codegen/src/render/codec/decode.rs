@@ -88,9 +88,10 @@ fn attributes(scope: &Scope<'_>, record: &Record) -> Tokens {
             kept.extend(quote!(let #slot = Some(#slot).filter(|attributes| !attributes.is_empty());));
         } else {
             let ((_, uri), local) = (scope.expanded(&field.xml)?, &field.xml.local);
-            let value = match field.fixed() {
-                Some(fixed) => quote!(reader.fixed_attribute(value, #fixed)?),
-                None => quote!(reader.attribute_value(value)?),
+            let value = if let Some(fixed) = field.fixed() {
+                quote!(reader.fixed_attribute(value, #fixed)?)
+            } else {
+                quote!(reader.attribute_value(value)?)
             };
             arms.extend(quote!((#uri, #local) => #slot = Some(#value),));
         }

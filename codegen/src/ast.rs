@@ -11,7 +11,7 @@ mod walk;
 pub(crate) use binding::{Binding, BoundMessage, BoundOperation, Header, OtherBinding, SoapVersion, Style, Use};
 pub(crate) use definitions::{Exchanged, Fault, Message, Operation, Part, PartKind, Port, PortType, Profile, Service};
 pub(crate) use marks::Marks;
-pub(crate) use name::{QName, Reference, SCHEMA, XML};
+pub(crate) use name::{QName, Reference, SCHEMA, SOAP_ENCODING, XML};
 pub(crate) use schema::{
     ArrayType, Attribute, AttributeGroup, AttributeUse, Attributes, ComplexDerivation, ComplexType, Content,
     DerivationSet, Element, GroupDefinition, IdentityConstraint, IdentityKind, Method, NamespaceConstraint, Notation,

@@ -9,7 +9,6 @@ mod consistent;
 mod contents;
 mod decimal;
 mod defaults;
-mod derived;
 mod emptiable;
 mod enumeration;
 mod facets;

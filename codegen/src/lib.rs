@@ -48,6 +48,7 @@ pub mod describe;
 mod emit;
 mod failure;
 mod generated;
+mod graph;
 mod lower;
 mod model;
 mod names;

@@ -106,6 +106,16 @@ pub(crate) enum TypeRef {
     AnyElement,
 }
 
+impl TypeRef {
+    /// The type of the output that it is itself.
+    pub(crate) fn named(&self) -> Option<TypeId> {
+        match self {
+            Self::Named(id) => Some(*id),
+            _ => None,
+        }
+    }
+}
+
 /// A type of the output.
 #[derive(Clone, Debug)]
 pub(crate) enum Type {
@@ -127,6 +137,14 @@ impl Type {
             Self::Enumeration(enumeration) => &enumeration.name,
             Self::Restriction(restriction) => &restriction.name,
             Self::Union(union) => &union.name,
+        }
+    }
+
+    /// The path from the root of the output.
+    pub(crate) fn path(&self, modules: &[Module]) -> String {
+        match modules.get(self.module().0) {
+            Some(module) => format!("{}::{}", module.name, self.name()),
+            None => self.name().to_owned(),
         }
     }
 

@@ -8,6 +8,9 @@ use crate::source::Span;
 /// XML Schema's namespace, the same for 1.0 and 1.1.
 pub(crate) const SCHEMA: &str = "http://www.w3.org/2001/XMLSchema";
 
+/// The namespace of SOAP's encoding (SOAP 1.1, 5).
+pub(crate) const SOAP_ENCODING: &str = "http://schemas.xmlsoap.org/soap/encoding/";
+
 /// The namespace of `xml:lang` and its kind, which every document knows.
 pub(crate) const XML: &str = "http://www.w3.org/XML/1998/namespace";
 

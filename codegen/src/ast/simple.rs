@@ -29,6 +29,16 @@ pub(crate) enum Variety {
     Union(Vec<TypeUse>),
 }
 
+impl Variety {
+    /// The types that it is made from.
+    pub(crate) fn parts(&self) -> &[TypeUse] {
+        match self {
+            Self::Restriction(part) | Self::List(part) => std::slice::from_ref(part),
+            Self::Union(members) => members,
+        }
+    }
+}
+
 impl SimpleType {
     /// All facets; the order is not that of the contract.
     pub(crate) fn all_facets(&self) -> impl Iterator<Item = &Facet> {

@@ -2,12 +2,11 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::derived::derives;
 use super::wildcards;
 use crate::ast::{ComplexType, Contract, DerivationSet, Method, NamespaceConstraint, Presence, QName, TypeIndex};
 use crate::model::BuiltIn;
 use crate::report::{Report, quote};
-use crate::resolve::{Effective, Resolution, Target, UsedAttribute};
+use crate::resolve::{Effective, Resolution, Target, UsedAttribute, derives};
 
 /// Attributes of a type or a group are told apart by name; one that a group repeats does no harm.
 pub(super) fn stand_once(contract: &Contract, resolution: &Resolution, report: &mut Report) {

@@ -2,7 +2,8 @@
 
 use std::collections::HashMap;
 
-use crate::ast::{AttributeUse, Contract, QName, Term, TypeIndex, TypeUse, Variety};
+use crate::ast::{AttributeUse, Contract, QName, Term, TypeIndex, TypeUse};
+use crate::graph;
 use crate::report::Report;
 use crate::resolve::{Resolution, Target};
 use crate::source::Span;
@@ -50,11 +51,7 @@ pub(super) fn complex_types_end(contract: &Contract, resolution: &Resolution, re
 pub(super) fn simple_types_end(contract: &Contract, resolution: &Resolution, report: &mut Report) {
     let mut graph = vec![Vec::new(); contract.types.len()];
     for (TypeIndex(index), definition, simple) in contract.simple_types() {
-        let parts = match &simple.variety {
-            Variety::Restriction(part) | Variety::List(part) => std::slice::from_ref(part),
-            Variety::Union(parts) => parts,
-        };
-        for part in parts {
+        for part in simple.variety.parts() {
             let span = if let TypeUse::Named(name) = part { name.span } else { definition.span };
             if let (Some(Target::Defined(part)), Some(edges)) =
                 (resolution.type_use(contract, part), graph.get_mut(index))
@@ -84,41 +81,9 @@ fn index<'c>(names: impl Iterator<Item = &'c QName>) -> HashMap<&'c QName, usize
     index
 }
 
-/// How far a definition is followed.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum State {
-    New,
-    Open,
-    Done,
-}
-
 /// Tells each reference that closes a circle.
 fn tell(graph: &[Vec<(usize, Span)>], message: &str, report: &mut Report) {
-    let mut states = vec![State::New; graph.len()];
-    for start in 0..graph.len() {
-        // Each open definition, and how many of its references were followed.
-        let mut open = Vec::new();
-        enter(start, &mut states, &mut open);
-        while let Some((at, followed)) = open.last_mut() {
-            let Some(&(next, span)) = graph.get(*at).and_then(|edges| edges.get(*followed)) else {
-                if let Some(state) = states.get_mut(*at) {
-                    *state = State::Done;
-                }
-                open.pop();
-                continue;
-            };
-            *followed += 1;
-            if states.get(next) == Some(&State::Open) {
-                report.error(span, message);
-            }
-            enter(next, &mut states, &mut open);
-        }
-    }
-}
-
-fn enter(at: usize, states: &mut [State], open: &mut Vec<(usize, usize)>) {
-    if let Some(state) = states.get_mut(at).filter(|state| **state == State::New) {
-        *state = State::Open;
-        open.push((at, 0));
+    for (_, (_, span)) in graph::closing(graph, |(next, _)| Some(*next)) {
+        report.error(*span, message);
     }
 }

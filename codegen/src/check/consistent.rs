@@ -1,7 +1,7 @@
 //! Elements of one name in a content model are of one type (XML Schema part 1, 3.8.6, element declarations
 //! consistent).
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use crate::ast::{Contract, Element, Particle, Term};
 use crate::report::{Report, quote};
@@ -31,13 +31,11 @@ pub(super) fn elements_are(contract: &Contract, resolution: &Resolution, report:
 fn elements<'c>(
     contract: &'c Contract,
     resolution: &'c Resolution,
-    mut waiting: Vec<&'c Particle>,
+    particles: Vec<&'c Particle>,
     left: &mut usize,
 ) -> Vec<&'c Element> {
     let mut found = Vec::new();
-    let mut entered = HashSet::new();
-    waiting.reverse();
-    while let Some(particle) = waiting.pop() {
+    for particle in resolution.all_particles(contract, particles) {
         *left = left.saturating_sub(1);
         if *left == 0 {
             break;
@@ -45,12 +43,7 @@ fn elements<'c>(
         match &particle.term {
             Term::Element(element) => found.push(&**element),
             Term::ElementRef { element, .. } => found.extend(resolution.element(contract, element)),
-            Term::Group(group) => {
-                let group = resolution.group(contract, group);
-                waiting.extend(group.filter(|group| entered.insert(&group.name)).map(|group| &group.particle));
-            }
-            Term::Sequence(_) | Term::Choice(_) | Term::All(_) => waiting.extend(particle.inner().iter().rev()),
-            Term::Any(_) => {}
+            Term::Sequence(_) | Term::Choice(_) | Term::All(_) | Term::Group(_) | Term::Any(_) => {}
         }
     }
     found

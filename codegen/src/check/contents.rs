@@ -1,11 +1,10 @@
 //! The content of a complex type goes with that of its base (XML Schema part 1, 3.4.3 and 3.4.6).
 
-use super::derived::derives;
 use crate::ast::{
     ComplexType, Content, Contract, DerivationSet, Method, SimpleType, Term, TypeIndex, TypeKind, TypeUse, Variety,
 };
 use crate::report::Report;
-use crate::resolve::{Effective, Resolution, Target};
+use crate::resolve::{Effective, Resolution, Target, derives};
 use crate::source::Span;
 
 pub(super) fn go_with_their_bases(contract: &Contract, resolution: &Resolution, report: &mut Report) {

@@ -1,12 +1,11 @@
 //! Defaults and fixed values are values of their types (XML Schema part 1, 3.2.6 and 3.3.6).
 
-use super::derived::derives;
 use super::emptiable::Emptiable;
 use super::value::Values;
 use crate::ast::{AttributeUse, Contract, DerivationSet, Presence, TypeUse, ValueConstraint};
 use crate::model::BuiltIn;
 use crate::report::{Report, quote};
-use crate::resolve::{Resolution, Target};
+use crate::resolve::{Resolution, Target, derives};
 
 pub(super) fn of_elements(contract: &Contract, resolution: &Resolution, report: &mut Report) {
     let mut values = Values::new(contract, resolution);

@@ -3,11 +3,11 @@
 use std::cmp::Ordering;
 
 use super::family::{Family, family, is_integer};
+use super::lengths;
 use super::lexical::is_value;
 use super::order::{of_numbers, order};
-use super::{lengths, white_space};
 use crate::ast::{Contract, Facet, FacetKind, SimpleType};
-use crate::model::BuiltIn;
+use crate::model::{self, BuiltIn};
 use crate::pattern;
 use crate::report::{Report, quote};
 use crate::resolve::{Derivation, Resolution, Root, type_name};
@@ -104,7 +104,7 @@ fn value_fits(facet: &Facet, base: Option<BuiltIn>, report: &mut Report) {
             }
         }
         WhiteSpace => {
-            if white_space::parse(&facet.value).is_none() {
+            if model::WhiteSpace::parse(&facet.value).is_none() {
                 let message =
                     format!("{} is no value of `xs:whiteSpace` (XML Schema part 2, 4.3.6)", quote(&facet.value));
                 report.error(facet.span, message).help("write `preserve`, `replace` or `collapse`");

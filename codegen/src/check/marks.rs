@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::ast::{Content, Contract, Marks, Occurs, Particle, QName, Term, TypeIndex};
+use crate::ast::{Contract, Marks, Occurs, Particle, QName, Term, TypeIndex};
 use crate::model::BuiltIn;
 use crate::report::{Report, quote};
 use crate::resolve::{Callable, Resolution, Target};
@@ -138,22 +138,15 @@ pub(super) fn aliases_are_of_messages(
             }
         }
     }
-    for (_, _, complex) in contract.complex_types() {
-        let Content::Elements(Some(particle)) = &complex.content else { continue };
-        let mut waiting = vec![particle];
-        while let Some(particle) = waiting.pop() {
-            let marks = match &particle.term {
-                Term::Element(element) => &element.marks,
-                Term::ElementRef { marks, .. } => marks,
-                Term::Sequence(inner) | Term::Choice(inner) | Term::All(inner) => {
-                    waiting.extend(inner);
-                    continue;
-                }
-                Term::Group(_) | Term::Any(_) => continue,
-            };
-            if let Some(aliases) = &marks.aliases {
-                report.error(aliases.span, "`saponify:aliases` of an element within a type is not supported yet");
-            }
+    let contents = contract.complex_types().filter_map(|(.., complex)| complex.particle());
+    for particle in contents.flat_map(Particle::all) {
+        let marks = match &particle.term {
+            Term::Element(element) => &element.marks,
+            Term::ElementRef { marks, .. } => marks,
+            Term::Sequence(_) | Term::Choice(_) | Term::All(_) | Term::Group(_) | Term::Any(_) => continue,
+        };
+        if let Some(aliases) = &marks.aliases {
+            report.error(aliases.span, "`saponify:aliases` of an element within a type is not supported yet");
         }
     }
 }

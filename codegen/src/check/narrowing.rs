@@ -3,7 +3,6 @@
 use std::cmp::Ordering;
 
 use super::order::{of_numbers, order};
-use super::white_space::{self, white_space};
 use crate::ast::{Contract, Facet, FacetKind, SimpleType};
 use crate::model::{BuiltIn, WhiteSpace};
 use crate::report::{Report, quote};
@@ -82,10 +81,10 @@ fn rivals(kind: FacetKind) -> &'static [(FacetKind, IsWider)] {
 
 /// Blanks that the base takes away do not come back (part 2, 4.3.6.4).
 fn blanks_narrow(facet: &Facet, derivation: &Derivation<'_>, report: &mut Report) {
-    let Some(own) = white_space::parse(&facet.value) else { return };
+    let Some(own) = WhiteSpace::parse(&facet.value) else { return };
     let inherited = derivation.steps.iter().skip(1).find_map(|step| of_kind(step, FacetKind::WhiteSpace));
-    let base = inherited.and_then(|facet| white_space::parse(&facet.value)).unwrap_or(match derivation.root {
-        Root::BuiltIn(base) => white_space(base),
+    let base = inherited.and_then(|facet| WhiteSpace::parse(&facet.value)).unwrap_or(match derivation.root {
+        Root::BuiltIn(base) => WhiteSpace::of(base),
         Root::List(_) => WhiteSpace::Collapse,
         Root::Union(..) => WhiteSpace::Preserve,
     });

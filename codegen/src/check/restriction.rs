@@ -1,11 +1,10 @@
 //! The content of a restriction is one that its base allows (XML Schema part 1, 3.9.6).
 
-use super::derived::derives;
 use super::part::{Kind, Order, Part, Parts};
 use super::wildcards::{is_within, lets_through};
 use crate::ast::{Contract, DerivationSet, Element, Method, Occurs, ProcessContents, Wildcard};
 use crate::report::Report;
-use crate::resolve::{Resolution, Target};
+use crate::resolve::{Resolution, Target, derives};
 
 /// How many particles are looked at in one contract.
 const MAX_STEPS: usize = 500_000;

@@ -1,6 +1,6 @@
 //! Letters that only look like others.
 
-use crate::ast::{Content, Contract, Term};
+use crate::ast::{Contract, Particle, Term};
 use crate::report::{Report, quote};
 use crate::source::Span;
 
@@ -52,15 +52,10 @@ pub(super) fn is_not_mixed(contract: &Contract, report: &mut Report) {
             check(&name.local, definition.span, report);
         }
     }
-    for (_, _, complex) in contract.complex_types() {
-        let Content::Elements(Some(particle)) = &complex.content else { continue };
-        let mut waiting = vec![particle];
-        while let Some(particle) = waiting.pop() {
-            match &particle.term {
-                Term::Element(element) => check(&element.name.local, element.span, report),
-                Term::Sequence(inner) | Term::Choice(inner) | Term::All(inner) => waiting.extend(inner),
-                Term::ElementRef { .. } | Term::Group(_) | Term::Any(_) => {}
-            }
+    let contents = contract.complex_types().filter_map(|(.., complex)| complex.particle());
+    for particle in contents.flat_map(Particle::all) {
+        if let Term::Element(element) = &particle.term {
+            check(&element.name.local, element.span, report);
         }
     }
     for (_, _, simple) in contract.simple_types() {

@@ -1,9 +1,8 @@
 //! An element that stands for another is of its type, or of one derived from it (XML Schema part 1, 3.3.6).
 
-use super::derived::derives;
 use crate::ast::Contract;
 use crate::report::{Report, quote};
-use crate::resolve::Resolution;
+use crate::resolve::{Resolution, derives};
 
 pub(super) fn types_go_together(contract: &Contract, resolution: &Resolution, report: &mut Report) {
     for element in &contract.elements {

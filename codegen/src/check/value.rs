@@ -9,7 +9,7 @@ use super::family::{Family, family};
 use super::lengths;
 use super::lexical::is_value;
 use super::order::{float, is_between};
-use super::white_space::{normalized, white_space};
+use super::white_space::{self, normalized};
 use crate::ast::{Contract, FacetKind, TypeIndex, TypeUse};
 use crate::model::{BuiltIn, WhiteSpace};
 use crate::resolve::{Derivation, Resolution, Root, Target};
@@ -62,7 +62,7 @@ impl<'c> Values<'c> {
             Target::AnyType => None,
             Target::BuiltIn(base) => Some(Rc::new(Simple {
                 variety: Variety::BuiltIn(base),
-                white_space: white_space(base),
+                white_space: WhiteSpace::of(base),
                 derivation: None,
                 listed: None,
                 depth: 0,
@@ -84,7 +84,7 @@ impl<'c> Values<'c> {
             Root::List(item) => Variety::List(self.used(item, deeper)),
             Root::Union(_, members) => Variety::Union(members.iter().map(|member| self.used(member, deeper)).collect()),
         };
-        let white_space = super::white_space::of(&derivation);
+        let white_space = white_space::of(&derivation);
         let values = derivation.values().map(|(_, values)| values);
         let inner = match &variety {
             Variety::BuiltIn(_) => 0,

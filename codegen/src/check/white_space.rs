@@ -6,30 +6,11 @@ use crate::ast::FacetKind;
 use crate::model::{BuiltIn, WhiteSpace};
 use crate::resolve::{Derivation, Root};
 
-/// `whiteSpace` of a built-in type.
-pub(super) fn white_space(built_in: BuiltIn) -> WhiteSpace {
-    match built_in {
-        BuiltIn::String | BuiltIn::AnySimpleType => WhiteSpace::Preserve,
-        BuiltIn::NormalizedString => WhiteSpace::Replace,
-        _ => WhiteSpace::Collapse,
-    }
-}
-
-/// The value of an `xs:whiteSpace`.
-pub(super) fn parse(value: &str) -> Option<WhiteSpace> {
-    match value.trim_ascii() {
-        "preserve" => Some(WhiteSpace::Preserve),
-        "replace" => Some(WhiteSpace::Replace),
-        "collapse" => Some(WhiteSpace::Collapse),
-        _ => None,
-    }
-}
-
 /// `whiteSpace` of a type: its own, or that of what it is derived from. A union leaves it to its members.
 pub(crate) fn of(derivation: &Derivation<'_>) -> WhiteSpace {
-    let own = derivation.facet(FacetKind::WhiteSpace).and_then(|facet| parse(&facet.value));
+    let own = derivation.facet(FacetKind::WhiteSpace).and_then(|facet| WhiteSpace::parse(&facet.value));
     own.unwrap_or(match derivation.root {
-        Root::BuiltIn(base) => white_space(base),
+        Root::BuiltIn(base) => WhiteSpace::of(base),
         Root::List(_) => WhiteSpace::Collapse,
         Root::Union(..) => WhiteSpace::Preserve,
     })
@@ -46,5 +27,5 @@ pub(crate) fn normalized(value: &str, white_space: WhiteSpace) -> Cow<'_, str> {
 
 /// A value of a built-in type as it stands on the wire.
 pub(crate) fn value_text(value: &str, base: BuiltIn) -> String {
-    normalized(value, white_space(base)).into_owned()
+    normalized(value, WhiteSpace::of(base)).into_owned()
 }

@@ -3,7 +3,7 @@
 #[cfg(feature = "cli")]
 use serde::Serialize;
 
-use crate::model::{BuiltIn, Facets, TypeRef, WhiteSpace};
+use crate::model::{BuiltIn, Facets, TypeRef};
 
 /// What values of a restriction have to keep to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,11 +47,7 @@ pub enum FacetName {
 
 pub(super) fn all(facets: &Facets, base: &TypeRef) -> Vec<Facet> {
     let number = |number: Option<u64>| number.map(|number| number.to_string());
-    let white_space = facets.white_space.map(|white_space| match white_space {
-        WhiteSpace::Preserve => "preserve".to_owned(),
-        WhiteSpace::Replace => "replace".to_owned(),
-        WhiteSpace::Collapse => "collapse".to_owned(),
-    });
+    let white_space = facets.white_space.map(|white_space| white_space.as_str().to_owned());
     let patterns = facets.patterns.iter().map(|pattern| (FacetName::Pattern, Some(pattern.clone())));
     let others = [
         (FacetName::MinLength, number(facets.min_length)),

@@ -23,10 +23,7 @@ impl Spelling<'_> {
 
     /// The type's path from the root of the generated code.
     pub(super) fn path_of(&self, ty: &Type) -> String {
-        match self.api.modules.get(ty.module().0) {
-            Some(module) => format!("{}::{}", module.name, ty.name()),
-            None => ty.name().to_owned(),
-        }
+        ty.path(&self.api.modules)
     }
 
     fn path(&self, id: TypeId) -> Option<String> {

@@ -1,10 +1,8 @@
 //! Choices, substitution groups and mixed content to enums.
 
-use std::collections::HashSet;
-
 use super::Lowering;
 use super::content::{Around, MAX_DEPTH, least};
-use super::draft::{add_starts, draft, product, starts};
+use super::draft::{add_starts, product, starts};
 use crate::ast::{Element, Particle, QName, Term};
 use crate::model::{Choice, Field, Occurs, Place, Start, Type, TypeId, TypeRef, XmlName};
 use crate::names::{Scope, type_name, upper_camel};
@@ -35,7 +33,7 @@ impl<'c> Lowering<'c> {
         // In a choice that goes on without end, an alternative that repeats is one that stands once, again and again.
         if occurs.max.is_none() && group.is_none() {
             for variant in variants.iter_mut().filter(|variant| variant.occurs.min <= 1) {
-                variant.occurs = Occurs { min: 1, max: Some(1) };
+                variant.occurs = Occurs::ONCE;
             }
         }
         if variants.len() < 2 {
@@ -59,7 +57,7 @@ impl<'c> Lowering<'c> {
         if is_emptiable {
             self.emptiable_choices.insert(id);
         }
-        let field = draft(label, xml, Place::Group(all), least(occurs, is_emptiable), TypeRef::Named(id));
+        let field = Field::new(label, xml, Place::Group(all), least(occurs, is_emptiable), TypeRef::Named(id));
         self.know_part(&field, span, group);
         Some(field)
     }
@@ -89,8 +87,7 @@ impl<'c> Lowering<'c> {
                 let name = fields.first().map(|first| first.name.clone()).unwrap_or_default();
                 let around = Around { name: format!("{}{}", around.name, upper_camel(&name)), ..around.clone() };
                 let name_of_record = self.part_name("Sequence", &around, None);
-                let once = Occurs { min: 1, max: Some(1) };
-                let field = self.group_record(name_of_record, fields, once, &around, None);
+                let field = self.group_record(name_of_record, fields, Occurs::ONCE, &around, None);
                 Some(Field { name: format!("{name}-sequence"), ..field })
             };
             let is_new = |variant: &Field| {
@@ -110,7 +107,9 @@ impl<'c> Lowering<'c> {
 
     /// The choice of an element and all that may stand for it (3.3.6), and their names.
     pub(super) fn head(&mut self, head: &'c Element) -> (TypeId, Vec<Start>) {
-        let members = self.members(head);
+        let members = self.resolution.substitutable(self.contract, head).into_iter();
+        // What is abstract stands in no document.
+        let members: Vec<_> = members.filter(|member| !member.is_abstract).collect();
         let starts = members.iter().map(|member| Start::Element(self.xml_name(&member.name))).collect();
         if let Some(&id) = self.heads.get(&head.name) {
             return (id, starts);
@@ -123,8 +122,8 @@ impl<'c> Lowering<'c> {
         let mut variants = Vec::new();
         for member in members {
             let Some(ty) = self.type_of(member) else { continue };
-            let once = Occurs { min: 1, max: Some(1) };
-            let mut variant = draft(&member.name.local, self.xml_name(&member.name), Place::Element, once, ty);
+            let mut variant =
+                Field::new(&member.name.local, self.xml_name(&member.name), Place::Element, Occurs::ONCE, ty);
             variant.docs.clone_from(&member.docs);
             variant.is_nillable = member.is_nillable;
             variant.value = member.value.as_ref().map(super::content::value_constraint);
@@ -141,25 +140,6 @@ impl<'c> Lowering<'c> {
         };
         self.set(id, Type::Choice(choice));
         (id, starts)
-    }
-
-    /// The element, unless it is abstract, and those that may stand for it, directly or through others.
-    fn members(&self, head: &'c Element) -> Vec<&'c Element> {
-        let mut members = Vec::new();
-        let mut seen = HashSet::new();
-        let mut waiting = vec![head];
-        while let Some(element) = waiting.pop() {
-            if !seen.insert(&element.name) {
-                continue;
-            }
-            if !element.is_abstract {
-                members.push(element);
-            }
-            let next = self.resolution.substitutes(&element.name);
-            let next: Vec<_> = next.filter_map(|index| self.contract.elements.get(index)).collect();
-            waiting.extend(next.into_iter().rev());
-        }
-        members
     }
 
     /// Mixed content: text, and elements in whatever order (3.4.2). None where a wildcard is all that it holds.
@@ -183,7 +163,7 @@ impl<'c> Lowering<'c> {
         };
         let id = self.reserve();
         self.set(id, Type::Choice(choice));
-        draft("content", xml, Place::Mixed, Occurs { min: 0, max: None }, TypeRef::Named(id))
+        Field::new("content", xml, Place::Mixed, Occurs { min: 0, max: None }, TypeRef::Named(id))
     }
 
     /// Every element and wildcard of a content model, each once.
@@ -206,7 +186,7 @@ impl<'c> Lowering<'c> {
                 for field in self.fields(particle, around) {
                     let is_known = found.iter().any(|known| starts(known) == starts(&field));
                     if !is_known {
-                        found.push(Field { occurs: Occurs { min: 1, max: Some(1) }, ..field });
+                        found.push(Field { occurs: Occurs::ONCE, ..field });
                     }
                 }
             }

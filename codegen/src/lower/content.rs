@@ -4,7 +4,7 @@
 //! substitution group and a wildcard are fields with types of their own.
 
 use super::Lowering;
-use super::draft::{add_starts, draft, product, starts_of_sequence};
+use super::draft::{self, add_starts, product, starts_of_sequence};
 use crate::ast::{self, Element, Particle, QName, Term};
 use crate::model::{
     Field, ModuleId, Occurs, Place, Record, RecordKind, Start, Type, TypeId, TypeRef, ValueConstraint, Wildcard,
@@ -32,8 +32,6 @@ impl Around {
         Self { depth: self.depth + 1, ..self.clone() }
     }
 }
-
-const ONCE: Occurs = Occurs { min: 1, max: Some(1) };
 
 impl<'c> Lowering<'c> {
     /// The fields that a particle comes to in a sequence, yet without Rust names.
@@ -82,7 +80,7 @@ impl<'c> Lowering<'c> {
         around: &Around,
         group: Option<&'c QName>,
     ) -> Vec<Field> {
-        if occurs == ONCE {
+        if occurs == Occurs::ONCE {
             return self.in_order(inner, around);
         }
         if let Some(id) = self.known_part(span, group) {
@@ -113,7 +111,7 @@ impl<'c> Lowering<'c> {
     }
 
     pub(super) fn know_part(&mut self, field: &Field, span: Span, group: Option<&QName>) {
-        if let TypeRef::Named(id) = field.ty {
+        if let Some(id) = field.ty.named() {
             match group {
                 Some(group) => self.groups.insert(group.clone(), id),
                 None => self.parts.insert(span, id),
@@ -144,11 +142,11 @@ impl<'c> Lowering<'c> {
         let xml = XmlName { namespace: None, local: label.to_owned() };
         let docs = group.map(|group| self.group_docs(group)).unwrap_or_default();
         let id = self.reserve();
-        let fields = super::draft::named(fields, &mut Scope::with(super::records::BUILDER_METHODS));
+        let fields = draft::named(fields, &mut Scope::with(super::records::BUILDER_METHODS));
         let record =
             Record { name, docs, xml: xml.clone(), module, kind: RecordKind::Group, fields, in_request: false };
         self.set(id, Type::Record(record));
-        draft(label, xml, Place::Group(starts), least(occurs, is_emptiable), TypeRef::Named(id))
+        Field::new(label, xml, Place::Group(starts), least(occurs, is_emptiable), TypeRef::Named(id))
     }
 
     /// Another use of a named group that has a type already.
@@ -162,7 +160,7 @@ impl<'c> Lowering<'c> {
         let (starts, is_emptiable) = if is_choice {
             let mut starts = Vec::new();
             for field in fields {
-                add_starts(&mut starts, super::draft::starts(field));
+                add_starts(&mut starts, draft::starts(field));
             }
             (starts, self.emptiable_choices.contains(&id))
         } else {
@@ -170,7 +168,7 @@ impl<'c> Lowering<'c> {
         };
         let label = group.map_or(if is_choice { "choice" } else { "sequence" }, |group| group.local.as_str());
         let xml = XmlName { namespace: None, local: label.to_owned() };
-        Some(draft(label, xml, Place::Group(starts), least(occurs, is_emptiable), TypeRef::Named(id)))
+        Some(Field::new(label, xml, Place::Group(starts), least(occurs, is_emptiable), TypeRef::Named(id)))
     }
 
     pub(super) fn group_docs(&self, group: &QName) -> String {
@@ -198,13 +196,19 @@ impl<'c> Lowering<'c> {
         let xml = self.xml_name(used.name);
         let mut field = if is_global && self.has_substitutes(used.element) {
             let (id, starts) = self.head(used.element);
-            draft(&used.name.local, xml, Place::Group(starts), occurs, TypeRef::Named(id))
+            Field::new(&used.name.local, xml, Place::Group(starts), occurs, TypeRef::Named(id))
         } else if is_global && used.element.is_abstract {
             // What may stand for it is not known here.
-            draft(&used.name.local, xml, Place::Group(vec![Start::Any(Wildcard::Any)]), occurs, TypeRef::AnyElement)
+            Field::new(
+                &used.name.local,
+                xml,
+                Place::Group(vec![Start::Any(Wildcard::Any)]),
+                occurs,
+                TypeRef::AnyElement,
+            )
         } else {
             let ty = if used.secret.is_some() { TypeRef::Secret } else { self.type_of(used.element)? };
-            let mut field = draft(&used.name.local, xml, Place::Element, occurs, ty);
+            let mut field = Field::new(&used.name.local, xml, Place::Element, occurs, ty);
             field.is_nillable = used.element.is_nillable;
             field.value = constraint(used.element);
             field
@@ -226,8 +230,8 @@ pub(super) fn value_constraint(value: &ast::ValueConstraint) -> ValueConstraint 
 /// The field of what a wildcard lets stand.
 fn any(wildcard: &ast::Wildcard, occurs: Occurs) -> Field {
     let xml = XmlName { namespace: None, local: "any element".to_owned() };
-    let starts = vec![Start::Any(Lowering::wildcard(&wildcard.namespaces))];
-    let mut field = draft("any", xml, Place::Group(starts), occurs, TypeRef::AnyElement);
+    let starts = vec![Start::Any(draft::wildcard(&wildcard.namespaces))];
+    let mut field = Field::new("any", xml, Place::Group(starts), occurs, TypeRef::AnyElement);
     wildcard.docs.clone_into(&mut field.docs);
     field
 }

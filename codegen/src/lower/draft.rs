@@ -1,26 +1,10 @@
 //! Fields that have no Rust name yet, as a content model is walked.
 
-use super::Lowering;
-use crate::ast::NamespaceConstraint;
-use crate::model::{Field, Occurs, Place, Start, TypeRef, Wildcard, XmlName};
-use crate::names::{Scope, raw, snake};
+use std::sync::Arc;
 
-/// The field of an element or a part of a content; its name is an XML name, or what a part is called.
-pub(super) fn draft(name: &str, xml: XmlName, place: Place, occurs: Occurs, ty: TypeRef) -> Field {
-    Field {
-        name: name.to_owned(),
-        docs: String::new(),
-        xml,
-        place,
-        occurs,
-        ty,
-        is_nillable: false,
-        is_boxed: false,
-        value: None,
-        supplied: false,
-        each: None,
-    }
-}
+use crate::ast::NamespaceConstraint;
+use crate::model::{Field, Occurs, Place, Start, Wildcard};
+use crate::names::{Scope, raw, snake};
 
 /// Gives each field its Rust name.
 pub(super) fn named(fields: Vec<Field>, names: &mut Scope) -> Vec<Field> {
@@ -65,13 +49,11 @@ pub(super) fn product(outer: Occurs, inner: Occurs) -> Occurs {
     }
 }
 
-impl Lowering<'_> {
-    pub(super) fn wildcard(namespaces: &NamespaceConstraint) -> Wildcard {
-        let text = |uri: &Option<std::sync::Arc<str>>| uri.as_deref().unwrap_or_default().to_owned();
-        match namespaces {
-            NamespaceConstraint::Any => Wildcard::Any,
-            NamespaceConstraint::Other(target) => Wildcard::Other(text(target)),
-            NamespaceConstraint::OneOf(uris) => Wildcard::OneOf(uris.iter().map(text).collect()),
-        }
+pub(super) fn wildcard(namespaces: &NamespaceConstraint) -> Wildcard {
+    let text = |uri: &Option<Arc<str>>| uri.as_deref().unwrap_or_default().to_owned();
+    match namespaces {
+        NamespaceConstraint::Any => Wildcard::Any,
+        NamespaceConstraint::Other(target) => Wildcard::Other(text(target)),
+        NamespaceConstraint::OneOf(uris) => Wildcard::OneOf(uris.iter().map(text).collect()),
     }
 }

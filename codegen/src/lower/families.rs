@@ -2,34 +2,21 @@
 
 use super::Lowering;
 use super::type_names::{is_abstract, is_concrete};
-use crate::ast::{Method, Particle, Term, TypeIndex, TypeKind};
+use crate::ast::{PartKind, TypeIndex, TypeKind, TypeUse};
 use crate::model::{Family, Member, ModuleId, Type, XmlName};
 use crate::names::{Scope, upper_camel};
-use crate::resolve::Target;
+use crate::resolve::{Target, derives};
 
 impl Lowering<'_> {
     /// Finds the types that an element has and that others are derived from, and names their families.
     pub(super) fn name_families(&mut self) {
         let mut used = vec![false; self.contract.types.len()];
-        for element in &self.contract.elements {
+        for element in self.contract.all_elements() {
             self.mark(&element.ty, &mut used);
         }
-        let groups = self.contract.groups.iter().map(|group| &group.particle);
-        let contents = self.contract.complex_types().filter_map(|(_, _, complex)| match &complex.content {
-            crate::ast::Content::Elements(particle) => particle.as_ref(),
-            _ => None,
-        });
-        let mut waiting: Vec<&Particle> = groups.chain(contents).collect();
-        while let Some(particle) = waiting.pop() {
-            match &particle.term {
-                Term::Element(element) => self.mark(&element.ty, &mut used),
-                Term::Sequence(inner) | Term::Choice(inner) | Term::All(inner) => waiting.extend(inner),
-                Term::ElementRef { .. } | Term::Group(_) | Term::Any(_) => {}
-            }
-        }
         for part in self.contract.messages.iter().flat_map(|message| &message.parts) {
-            if let crate::ast::PartKind::Type(ty) = &part.kind {
-                self.mark(&crate::ast::TypeUse::Named(ty.clone()), &mut used);
+            if let PartKind::Type(ty) = &part.kind {
+                self.mark(&TypeUse::Named(ty.clone()), &mut used);
             }
         }
         for (index, _) in used.iter().enumerate().filter(|(_, used)| **used) {
@@ -43,7 +30,7 @@ impl Lowering<'_> {
         }
     }
 
-    fn mark(&self, ty: &crate::ast::TypeUse, used: &mut [bool]) {
+    fn mark(&self, ty: &TypeUse, used: &mut [bool]) {
         if let Some(Target::Defined(index)) = self.resolution.type_use(self.contract, ty) {
             if let Some(slot) = used.get_mut(index.0) {
                 *slot = true;
@@ -71,13 +58,8 @@ impl Lowering<'_> {
             Some(TypeKind::Complex(complex)) => complex.block,
             _ => return true,
         };
-        let chain = self.resolution.chain(self.contract, derived);
-        let steps = chain.iter().take_while(|(index, _)| *index != base);
-        let mut methods = steps.filter_map(|(_, complex)| Some(complex.derivation.as_ref()?.method));
-        methods.all(|method| match method {
-            Method::Extension => !block.extension,
-            Method::Restriction => !block.restriction,
-        })
+        let (derived, base) = (Target::Defined(derived), Target::Defined(base));
+        derives(self.contract, self.resolution, derived, base, block)
     }
 
     pub(super) fn family(&self, index: TypeIndex, name: String, docs: &str, xml: XmlName, module: ModuleId) -> Family {

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::Lowering;
-use crate::ast::{self, PartKind, QName, TypeUse};
+use crate::ast;
 use crate::model::{Header, HeaderId, XmlName};
 use crate::resolve::Carried;
 
@@ -53,18 +53,9 @@ impl Lowering<'_> {
         ids
     }
 
-    /// A part with a type is an element by the part's name.
     fn header(&self, header: &ast::Header) -> Option<Header> {
         let part = self.resolution.header_part(self.contract, header)?;
-        match &part.kind {
-            PartKind::Element(element) => {
-                let element = self.resolution.element(self.contract, element)?;
-                Some(Header { element: self.xml_name(&element.name), ty: self.type_ref(&element.ty)? })
-            }
-            PartKind::Type(ty) => {
-                let element = QName { namespace: header.namespace.clone(), local: part.name.clone() };
-                Some(Header { element: self.xml_name(&element), ty: self.type_ref(&TypeUse::Named(ty.clone()))? })
-            }
-        }
+        let (element, ty) = self.element_of(part, header.namespace.as_ref())?;
+        Some(Header { element, ty })
     }
 }

@@ -3,14 +3,12 @@
 use std::sync::Arc;
 
 use super::Lowering;
-use super::draft::{draft, named};
+use super::draft::named;
 use super::records::BUILDER_METHODS;
 use crate::ast::{Element, Part, PartKind, QName, Style, TypeUse};
 use crate::model::{Body, Field, Message, ModuleId, Occurs, Place, Record, RecordKind, Type, TypeId, TypeRef, XmlName};
 use crate::names::{Scope, type_name};
 use crate::resolve::{Call, Carried, UsedElement};
-
-const ONCE: Occurs = Occurs { min: 1, max: Some(1) };
 
 /// Which of the messages of an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -101,16 +99,31 @@ impl<'c> Lowering<'c> {
         scope.claim_with(free.unwrap_or(first), &["Builder"])
     }
 
+    /// The element that stands for a part outside of the body, and its type: one with a type is an element by the
+    /// part's name.
+    pub(super) fn element_of(&self, part: &Part, namespace: Option<&Arc<str>>) -> Option<(XmlName, TypeRef)> {
+        match &part.kind {
+            PartKind::Element(element) => {
+                let element = self.resolution.element(self.contract, element)?;
+                Some((self.xml_name(&element.name), self.type_ref(&element.ty)?))
+            }
+            PartKind::Type(ty) => {
+                let element = QName { namespace: namespace.cloned(), local: part.name.clone() };
+                Some((self.xml_name(&element), self.type_ref(&TypeUse::Named(ty.clone()))?))
+            }
+        }
+    }
+
     /// An element part is that element; one with a type is an element by the part's name, in no namespace.
     fn part(&mut self, part: &'c Part) -> Option<Field> {
         let mut field = match &part.kind {
             PartKind::Element(element) => {
                 let element = self.resolution.element(self.contract, element)?;
-                self.used_element(&UsedElement::of(element), true, ONCE)?
+                self.used_element(&UsedElement::of(element), true, Occurs::ONCE)?
             }
             PartKind::Type(ty) => {
                 let xml = XmlName { namespace: None, local: part.name.clone() };
-                draft(&part.name, xml, Place::Element, ONCE, self.type_ref(&TypeUse::Named(ty.clone()))?)
+                Field::new(&part.name, xml, Place::Element, Occurs::ONCE, self.type_ref(&TypeUse::Named(ty.clone()))?)
             }
         };
         if !part.docs.is_empty() {

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use crate::ast::{
     AttributeUse, Attributes, Content, Contract, Element, PartKind, Particle, Reference, Term, TypeIndex, TypeKind,
-    TypeUse, Variety,
+    TypeUse,
 };
 use crate::resolve::{Resolution, Target};
 use crate::source::{Sources, Span};
@@ -104,10 +104,7 @@ impl<'c> Walk<'c> {
     fn definition(&mut self, index: TypeIndex) {
         let Some(definition) = self.contract.definition(index) else { return };
         match &definition.kind {
-            TypeKind::Simple(simple) => match &simple.variety {
-                Variety::Restriction(ty) | Variety::List(ty) => self.ty(ty),
-                Variety::Union(members) => members.iter().for_each(|member| self.ty(member)),
-            },
+            TypeKind::Simple(simple) => simple.variety.parts().iter().for_each(|part| self.ty(part)),
             TypeKind::Complex(complex) => {
                 if let Some(derivation) = &complex.derivation {
                     self.named(&derivation.base);
@@ -126,18 +123,11 @@ impl<'c> Walk<'c> {
     }
 
     fn particle(&mut self, particle: &'c Particle) {
-        let mut waiting = vec![particle];
-        let mut entered = HashSet::new();
-        while let Some(particle) = waiting.pop() {
+        for particle in self.resolution.all_particles(self.contract, vec![particle]) {
             match &particle.term {
                 Term::Element(element) => self.element(element),
                 Term::ElementRef { element, .. } => self.element_named(element),
-                Term::Sequence(inner) | Term::Choice(inner) | Term::All(inner) => waiting.extend(inner),
-                Term::Group(group) => {
-                    let group = self.resolution.group(self.contract, group);
-                    waiting.extend(group.filter(|group| entered.insert(&group.name)).map(|group| &group.particle));
-                }
-                Term::Any(_) => {}
+                Term::Sequence(_) | Term::Choice(_) | Term::All(_) | Term::Group(_) | Term::Any(_) => {}
             }
         }
     }

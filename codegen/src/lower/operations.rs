@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::Lowering;
 use super::headers::Headers;
 use super::messages::Role;
-use crate::ast::{self, Part, PartKind, QName, TypeUse};
+use crate::ast;
 use crate::model::{FaultVariant, Faults, Operation, ToldBy, TypeRef};
 use crate::names::{Scope, raw, snake, upper_camel};
 use crate::resolve::Call;
@@ -84,13 +84,9 @@ impl<'c> Lowering<'c> {
             return Some(ToldBy::FaultString(text.value.clone()));
         }
         match self.resolution.message(self.contract, &fault.message)?.parts.as_slice() {
-            [Part { kind: PartKind::Element(element), .. }] => {
-                let element = self.resolution.element(self.contract, element)?;
-                Some(ToldBy::Detail { element: self.xml_name(&element.name), ty: self.type_ref(&element.ty)? })
-            }
-            [Part { kind: PartKind::Type(ty), name, .. }] => {
-                let element = self.xml_name(&QName { namespace: None, local: name.clone() });
-                Some(ToldBy::Detail { element, ty: self.type_ref(&TypeUse::Named(ty.clone()))? })
+            [part] => {
+                let (element, ty) = self.element_of(part, None)?;
+                Some(ToldBy::Detail { element, ty })
             }
             _ => None,
         }

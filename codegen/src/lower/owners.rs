@@ -120,12 +120,9 @@ impl<'c> Owners<'c> {
     }
 
     fn particle(&mut self, particle: &'c Particle, place: Place<'c>) {
-        let mut waiting = vec![particle];
-        while let Some(particle) = waiting.pop() {
-            match &particle.term {
-                Term::Element(element) => self.element(element, place),
-                Term::Sequence(inner) | Term::Choice(inner) | Term::All(inner) => waiting.extend(inner),
-                Term::ElementRef { .. } | Term::Group(_) | Term::Any(_) => {}
+        for particle in particle.all() {
+            if let Term::Element(element) = &particle.term {
+                self.element(element, place);
             }
         }
     }

@@ -5,7 +5,7 @@ use super::headers::Headers;
 use super::selection::Selection;
 use crate::ast::{self, Binding, Service, SoapVersion};
 use crate::check::is_http_address;
-use crate::model::{Endpoint, Header, PortType, Profile, TypeRef};
+use crate::model::{Endpoint, Header, PortType, Profile};
 use crate::names::{Scope, type_name};
 use crate::resolve::Callable;
 
@@ -54,10 +54,7 @@ impl<'c> Lowering<'c> {
             name,
             docs: if port_type.docs.is_empty() { service_docs } else { &port_type.docs }.to_owned(),
             operations,
-            credentials: credentials.and_then(|ty| match ty {
-                TypeRef::Named(id) => Some(id),
-                _ => None,
-            }),
+            credentials: credentials.and_then(|ty| ty.named()),
             endpoints,
             profiles: profiles.into_iter().flatten().map(profile).collect(),
         }

@@ -9,7 +9,7 @@ pub(super) fn from_requests(types: &mut [Type], port_types: &[PortType], headers
     let entries = operations.clone().flat_map(|operation| &operation.headers);
     let entries = entries.filter_map(|id| headers.get(id.0)).map(|header| &header.ty);
     let requests = operations.map(|operation| &operation.request.ty);
-    let mut waiting: Vec<TypeId> = requests.chain(entries).filter_map(named).collect();
+    let mut waiting: Vec<TypeId> = requests.chain(entries).filter_map(TypeRef::named).collect();
     while let Some(id) = waiting.pop() {
         let Some(ty) = types.get_mut(id.0) else { continue };
         let is_new = mark(ty).is_some_and(|mark| !std::mem::replace(mark, true));
@@ -26,12 +26,5 @@ fn mark(ty: &mut Type) -> Option<&mut bool> {
         Type::Choice(choice) => Some(&mut choice.in_request),
         Type::Family(family) => Some(&mut family.in_request),
         Type::Enumeration(_) | Type::Restriction(_) | Type::Union(_) => None,
-    }
-}
-
-fn named(ty: &TypeRef) -> Option<TypeId> {
-    match ty {
-        TypeRef::Named(id) => Some(*id),
-        _ => None,
     }
 }

@@ -2,17 +2,14 @@
 
 use super::Lowering;
 use super::content::{Around, value_constraint};
-use super::draft::{draft, named};
-use crate::ast::{Presence, Reference, Term, TypeIndex, TypeUse};
+use super::draft::{self, named};
+use crate::ast::{Presence, Reference, SCHEMA, SOAP_ENCODING, Term, TypeIndex, TypeUse};
 use crate::model::{Field, ModuleId, Occurs, Place, Record, RecordKind, TypeRef, XmlName};
 use crate::names::Scope;
 use crate::resolve::{Effective, UsedAttribute};
 
 /// Methods of a builder that no setter can be called by.
 pub(super) const BUILDER_METHODS: [&str; 1] = ["build"];
-
-/// The namespace of SOAP-encoded arrays (SOAP 1.1, 5.4.2).
-const SOAP_ENCODING: &str = "http://schemas.xmlsoap.org/soap/encoding/";
 
 impl<'c> Lowering<'c> {
     pub(super) fn record(
@@ -70,7 +67,7 @@ impl<'c> Lowering<'c> {
         let ty = self.simple_ref(attribute.ty);
         let is_required = attribute.presence == Presence::Required;
         let occurs = Occurs { min: u32::from(is_required), max: Some(1) };
-        let mut field = draft(&attribute.name.local, self.xml_name(attribute.name), Place::Attribute, occurs, ty);
+        let mut field = Field::new(&attribute.name.local, self.xml_name(attribute.name), Place::Attribute, occurs, ty);
         attribute.docs.clone_into(&mut field.docs);
         field.value = attribute.value.map(value_constraint);
         field
@@ -93,11 +90,11 @@ impl<'c> Lowering<'c> {
         let ty = ty.unwrap_or(TypeRef::AnyType);
         let ranks = written.map_or("[]", |array| &array.ranks).to_owned();
         let (item, schema) = match item {
-            Some(item) => (self.xml_name(&item.name), item.name.namespace.as_deref() == Some(crate::ast::SCHEMA)),
+            Some(item) => (self.xml_name(&item.name), item.name.namespace.as_deref() == Some(SCHEMA)),
             None => (XmlName { namespace: None, local: "anyType".to_owned() }, true),
         };
         let xml = XmlName { namespace: None, local: "item".to_owned() };
-        let field = draft("item", xml, Place::Element, Occurs { min: 0, max: None }, ty);
+        let field = Field::new("item", xml, Place::Element, Occurs { min: 0, max: None }, ty);
         Some((RecordKind::Array { item, ranks, schema }, field))
     }
 
@@ -116,14 +113,14 @@ impl<'c> Lowering<'c> {
 /// The field that holds the text of a simple content.
 fn text_field(ty: TypeRef) -> Field {
     let xml = XmlName { namespace: None, local: String::new() };
-    draft("value", xml, Place::Text, Occurs { min: 1, max: Some(1) }, ty)
+    Field::new("value", xml, Place::Text, Occurs::ONCE, ty)
 }
 
 /// The field of the attributes that wildcards let through.
 fn any_attributes(effective: &Effective<'_>) -> Option<Field> {
-    let wildcards: Vec<_> = effective.wildcards.iter().map(Lowering::wildcard).collect();
+    let wildcards: Vec<_> = effective.wildcards.iter().map(draft::wildcard).collect();
     let xml = XmlName { namespace: None, local: "any attribute".to_owned() };
     let occurs = Occurs { min: 0, max: Some(1) };
     (!wildcards.is_empty())
-        .then(|| draft("any_attributes", xml, Place::AnyAttributes(wildcards), occurs, TypeRef::AnyType))
+        .then(|| Field::new("any_attributes", xml, Place::AnyAttributes(wildcards), occurs, TypeRef::AnyType))
 }

@@ -61,9 +61,7 @@ pub(super) fn apply(
 fn bearers(types: &[Type], port_types: &[PortType], modules: &[Module]) -> HashMap<String, Bearer> {
     let mut bearers = HashMap::new();
     for (index, ty) in types.iter().enumerate() {
-        let full = modules.get(ty.module().0).map(|module| format!("{}::{}", module.name, ty.name()));
-        let names = [Some(ty.name().to_owned()), full];
-        for name in names.into_iter().flatten() {
+        for name in [ty.name().to_owned(), ty.path(modules)] {
             let known = bearers.entry(name.clone()).or_insert(Bearer::Type(index));
             if !matches!(known, Bearer::Type(known) if *known == index) {
                 *known = Bearer::Many;

@@ -64,17 +64,15 @@ impl Lowering<'_> {
 }
 
 fn values(facets: &[Facet], derivation: &Derivation<'_>) -> Vec<Value> {
-    let collapses = derivation.built_in().is_none();
-    let base = derivation.built_in().unwrap_or(BuiltIn::Token);
+    let base = match (derivation.built_in(), white_space(derivation)) {
+        (None, _) | (_, Some(WhiteSpace::Collapse)) => BuiltIn::Token,
+        (Some(base), _) => base,
+    };
     let mut names = Scope::with([CATCH_ALL]);
     let mut seen = HashSet::new();
     let mut values = Vec::new();
     for facet in facets {
-        let text = match white_space(derivation) {
-            _ if collapses => value_text(&facet.value, BuiltIn::Token),
-            Some(WhiteSpace::Collapse) => value_text(&facet.value, BuiltIn::Token),
-            _ => value_text(&facet.value, base),
-        };
+        let text = value_text(&facet.value, base);
         if seen.insert(text.clone()) {
             values.push(Value { name: names.claim(variant(&text), ""), docs: facet.docs.clone(), text });
         }
@@ -117,17 +115,10 @@ fn facets(derivation: &Derivation<'_>) -> Facets {
 
 /// `whiteSpace`, where it differs from what the built-in type does by itself.
 fn white_space(derivation: &Derivation<'_>) -> Option<WhiteSpace> {
-    let own = match derivation.built_in()? {
-        BuiltIn::String | BuiltIn::AnySimpleType => WhiteSpace::Preserve,
-        BuiltIn::NormalizedString => WhiteSpace::Replace,
-        _ => return None,
-    };
-    let written = match derivation.facet(FacetKind::WhiteSpace)?.value.trim_ascii() {
-        "collapse" => WhiteSpace::Collapse,
-        "replace" => WhiteSpace::Replace,
-        _ => WhiteSpace::Preserve,
-    };
-    Some(written).filter(|written| *written != own)
+    let own = WhiteSpace::of(derivation.built_in()?);
+    let written = WhiteSpace::parse(&derivation.facet(FacetKind::WhiteSpace)?.value)?;
+    // What collapses by itself always does.
+    Some(written).filter(|written| own != WhiteSpace::Collapse && *written != own)
 }
 
 /// One a step: a value matches one pattern of each step (XML Schema part 2, 4.3.4.3). Beside them what the contract

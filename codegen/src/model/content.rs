@@ -56,6 +56,23 @@ pub(crate) struct Field {
 }
 
 impl Field {
+    /// A field of which no more is said.
+    pub(crate) fn new(name: &str, xml: XmlName, place: Place, occurs: Occurs, ty: TypeRef) -> Self {
+        Self {
+            name: name.to_owned(),
+            docs: String::new(),
+            xml,
+            place,
+            occurs,
+            ty,
+            is_nillable: false,
+            is_boxed: false,
+            value: None,
+            supplied: false,
+            each: None,
+        }
+    }
+
     /// The only value that it may have.
     pub(crate) fn fixed(&self) -> Option<&str> {
         self.value.as_ref().filter(|value| value.is_fixed).map(|value| value.text.as_str())
@@ -153,6 +170,10 @@ pub(crate) struct Member {
 pub(crate) struct Occurs {
     pub(crate) min: u32,
     pub(crate) max: Option<u32>,
+}
+
+impl Occurs {
+    pub(crate) const ONCE: Self = Self { min: 1, max: Some(1) };
 }
 
 /// A setter that takes one item, repeatably.

@@ -78,6 +78,31 @@ pub(crate) enum WhiteSpace {
     Collapse,
 }
 
+impl WhiteSpace {
+    /// That of a built-in type.
+    pub(crate) fn of(built_in: BuiltIn) -> Self {
+        match built_in {
+            BuiltIn::String | BuiltIn::AnySimpleType => Self::Preserve,
+            BuiltIn::NormalizedString => Self::Replace,
+            _ => Self::Collapse,
+        }
+    }
+
+    /// The value of an `xs:whiteSpace`.
+    pub(crate) fn parse(value: &str) -> Option<Self> {
+        [Self::Preserve, Self::Replace, Self::Collapse].into_iter().find(|it| it.as_str() == value.trim_ascii())
+    }
+
+    /// The value as a contract writes it.
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Self::Preserve => "preserve",
+            Self::Replace => "replace",
+            Self::Collapse => "collapse",
+        }
+    }
+}
+
 /// The built-in simple types of XML Schema part 2, 3.2 and 3.3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum BuiltIn {

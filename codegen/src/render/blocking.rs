@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::{
     Tokens,
-    client::operation_docs,
+    client::{client_name, operation_docs},
     docs::sentence,
     gate::Gate,
     ident::ident,
@@ -20,7 +20,7 @@ pub(super) fn client(scope: &Scope<'_>, port: &Named<'_>) -> Tokens {
         return Ok(TokenStream::new());
     }
     let shown = bare(&port.port_type.name);
-    let (name, client) = (ident(&port.port_type.name)?, ident(&format!("{shown}Client"))?);
+    let (name, client) = (ident(&port.port_type.name)?, client_name(port.port_type)?);
     let blocking = ident(&format!("{shown}BlockingClient"))?;
     let mut methods = TokenStream::new();
     for operation in &port.port_type.operations {

@@ -96,7 +96,7 @@ pub(super) fn operation_docs(scope: &Scope<'_>, operation: &Operation) -> TokenS
     quote!(#docs #entries)
 }
 
-fn client_name(port_type: &PortType) -> Result<Ident, super::Defect> {
+pub(super) fn client_name(port_type: &PortType) -> Result<Ident, super::Defect> {
     ident(&format!("{}Client", bare(&port_type.name)))
 }
 

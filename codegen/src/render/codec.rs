@@ -5,11 +5,11 @@ mod decode;
 mod encode;
 mod table;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::{Tokens, declared, ident::ident, scope::Scope};
-use crate::model::{Record, RecordKind, TypeId};
+use super::{Defect, Tokens, declared, ident::ident, scope::Scope};
+use crate::model::{Choice, Field, Record, RecordKind, Type, TypeId, TypeRef};
 
 pub(super) use choice::choice;
 
@@ -23,6 +23,23 @@ pub(super) fn record(scope: &Scope<'_>, id: TypeId, record: &Record) -> Tokens {
     let decode = decode::record(scope, record)?;
     let encode = encode::record(scope, record)?;
     Ok(implementation(&quote!(#of for #name), &namespaces, &decode, &encode))
+}
+
+/// What mixed content is made of.
+struct Mixed<'a> {
+    choice: &'a Choice,
+    path: TokenStream,
+    /// The variant of text.
+    text: Ident,
+}
+
+impl<'a> Mixed<'a> {
+    fn of(scope: &Scope<'a>, field: &Field) -> Result<Self, Defect> {
+        let TypeRef::Named(id) = field.ty else { return Err(Defect("mixed content has no type".to_owned())) };
+        let Type::Choice(choice) = scope.find(id)? else { return Err(Defect("mixed content is no choice".to_owned())) };
+        let text = ident(choice.text.as_deref().unwrap_or("Text"))?;
+        Ok(Self { choice, path: scope.ty(&field.ty)?, text })
+    }
 }
 
 /// The `impl` of `Wire` or `Group`.

@@ -61,9 +61,8 @@ pub(super) fn added(api: &Api, choices: &Choices, ty: &Type, items: TokenStream)
 }
 
 /// The names by which a type is meant: with the module before it, where there is one.
-fn names(api: &Api, ty: &Type) -> Vec<String> {
-    let full = api.modules.get(ty.module().0).map(|module| format!("{}::{}", module.name, ty.name()));
-    [Some(ty.name().to_owned()), full].into_iter().flatten().collect()
+fn names(api: &Api, ty: &Type) -> [String; 2] {
+    [ty.name().to_owned(), ty.path(&api.modules)]
 }
 
 fn attributes(extra: &Extra) -> Result<Vec<Attribute>, Defect> {

@@ -114,19 +114,8 @@ mod tests {
     use crate::options::Choices;
 
     fn field(place: Place, namespace: Option<usize>, local: &str, ty: TypeRef) -> Field {
-        Field {
-            name: "x".into(),
-            docs: String::new(),
-            xml: XmlName { namespace: namespace.map(NamespaceId), local: local.into() },
-            place,
-            occurs: Occurs { min: 0, max: Some(1) },
-            ty,
-            is_nillable: false,
-            is_boxed: false,
-            value: None,
-            supplied: false,
-            each: None,
-        }
+        let xml = XmlName { namespace: namespace.map(NamespaceId), local: local.into() };
+        Field::new("x", xml, place, Occurs { min: 0, max: Some(1) }, ty)
     }
 
     fn element(namespace: Option<usize>, local: &str, ty: BuiltIn) -> Field {

@@ -10,7 +10,7 @@ use super::{
     docs::{code, sentence},
     scope::{Scope, static_of},
 };
-use crate::model::{HeaderId, Operation, TypeId, TypeRef};
+use crate::model::{HeaderId, Operation, TypeId};
 
 /// The elements, by the names that operations and callers use.
 pub(super) fn elements(scope: &Scope<'_>) -> Tokens {
@@ -30,11 +30,11 @@ pub(super) fn elements(scope: &Scope<'_>) -> Tokens {
 /// A type of one header entry alone needs no element beside it.
 pub(super) fn wire(scope: &Scope<'_>) -> Tokens {
     let mut uses: HashMap<TypeId, usize> = HashMap::new();
-    let types = scope.api.headers.iter().filter_map(|header| named(&header.ty));
+    let types = scope.api.headers.iter().filter_map(|header| header.ty.named());
     types.for_each(|id| *uses.entry(id).or_default() += 1);
     let mut out = TokenStream::new();
     for (header, name) in scope.api.headers.iter().zip(&scope.headers) {
-        if named(&header.ty).and_then(|id| uses.get(&id)) != Some(&1) {
+        if header.ty.named().and_then(|id| uses.get(&id)) != Some(&1) {
             continue;
         }
         let (ty, element) = (scope.ty(&header.ty)?, static_of(name));
@@ -69,11 +69,4 @@ pub(super) fn docs(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
 
 fn names<'s>(scope: &'s Scope<'_>, ids: &[HeaderId]) -> Vec<&'s Ident> {
     ids.iter().filter_map(|id| scope.headers.get(id.0)).collect()
-}
-
-fn named(ty: &TypeRef) -> Option<TypeId> {
-    match ty {
-        TypeRef::Named(id) => Some(*id),
-        _ => None,
-    }
 }

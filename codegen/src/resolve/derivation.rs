@@ -3,7 +3,7 @@
 use super::effective::MAX_STEPS;
 use super::{Resolution, Target};
 use crate::ast::{Contract, Facet, FacetKind, SimpleType, TypeIndex, TypeKind, TypeUse, Variety};
-use crate::model::BuiltIn;
+use crate::model::{BuiltIn, WhiteSpace};
 
 /// A simple type as the restrictions that lead to it.
 #[derive(Clone, Debug)]
@@ -118,11 +118,7 @@ impl Resolution {
     fn changes_white_space(&self, contract: &Contract, index: TypeIndex, step: &SimpleType) -> bool {
         let Some(facet) = step.facets.iter().find(|facet| facet.kind == FacetKind::WhiteSpace) else { return false };
         let base = Derivation::of(contract, self, index).ok().and_then(|derivation| derivation.built_in());
-        let own = match base {
-            Some(BuiltIn::String | BuiltIn::AnySimpleType) => "preserve",
-            Some(BuiltIn::NormalizedString) => "replace",
-            _ => "collapse",
-        };
-        facet.value.trim_ascii() != own
+        let own = base.map_or(WhiteSpace::Collapse, WhiteSpace::of);
+        WhiteSpace::parse(&facet.value) != Some(own)
     }
 }

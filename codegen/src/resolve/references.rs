@@ -5,8 +5,7 @@ use std::sync::Arc;
 
 use super::{Resolution, built_in};
 use crate::ast::{
-    AttributeUse, Attributes, Content, Contract, Element, PartKind, Particle, QName, Reference, Term, TypeKind,
-    TypeUse, Variety,
+    AttributeUse, Attributes, Contract, Element, PartKind, Particle, QName, Reference, Term, TypeKind, TypeUse,
 };
 use crate::report::{Report, quote};
 
@@ -54,15 +53,12 @@ impl References<'_> {
         }
         for definition in &contract.types {
             match &definition.kind {
-                TypeKind::Simple(simple) => match &simple.variety {
-                    Variety::Restriction(ty) | Variety::List(ty) => self.type_use(ty),
-                    Variety::Union(members) => members.iter().for_each(|member| self.type_use(member)),
-                },
+                TypeKind::Simple(simple) => simple.variety.parts().iter().for_each(|part| self.type_use(part)),
                 TypeKind::Complex(complex) => {
                     if let Some(derivation) = &complex.derivation {
                         self.type_named(&derivation.base);
                     }
-                    if let Content::Elements(Some(particle)) = &complex.content {
+                    if let Some(particle) = complex.particle() {
                         self.particle(particle);
                     }
                     if let Some(array) = &complex.array_type {
@@ -119,18 +115,14 @@ impl References<'_> {
         }
     }
 
-    /// Model groups are nested no deeper than the elements of a file.
     fn particle(&mut self, particle: &Particle) {
-        match &particle.term {
-            Term::Element(element) => self.element(element),
-            Term::ElementRef { element, .. } => self.find("element", element, &self.resolution.elements),
-            Term::Group(group) => self.find("group", group, &self.resolution.groups),
-            Term::Sequence(particles) | Term::Choice(particles) | Term::All(particles) => {
-                for particle in particles {
-                    self.particle(particle);
-                }
+        for particle in particle.all() {
+            match &particle.term {
+                Term::Element(element) => self.element(element),
+                Term::ElementRef { element, .. } => self.find("element", element, &self.resolution.elements),
+                Term::Group(group) => self.find("group", group, &self.resolution.groups),
+                Term::Sequence(_) | Term::Choice(_) | Term::All(_) | Term::Any(_) => {}
             }
-            Term::Any(_) => {}
         }
     }
 

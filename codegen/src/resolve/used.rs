@@ -1,9 +1,10 @@
 //! Elements and attributes where they are used, whether they are declared in place or referred to.
 
+use std::collections::HashSet;
+
 use super::{Resolution, Target};
 use crate::ast::{
-    AttributeUse, Contract, Element, Occurs, Particle, Presence, QName, Term, TypeIndex, TypeKind, TypeUse,
-    ValueConstraint,
+    AttributeUse, Contract, Element, Occurs, Particle, Presence, QName, Term, TypeIndex, TypeUse, ValueConstraint,
 };
 use crate::source::Span;
 
@@ -118,22 +119,41 @@ impl Resolution {
         })
     }
 
-    /// An element and those that may stand for it, directly or through others.
+    /// The particles and all within them, those of named groups too, each group once.
+    pub(crate) fn all_particles<'c>(
+        &self,
+        contract: &'c Contract,
+        mut waiting: Vec<&'c Particle>,
+    ) -> impl Iterator<Item = &'c Particle> {
+        let mut entered = HashSet::new();
+        waiting.reverse();
+        std::iter::from_fn(move || {
+            let next = waiting.pop()?;
+            if let Term::Group(group) = &next.term {
+                let group = self.group(contract, group).filter(|group| entered.insert(&group.name));
+                waiting.extend(group.map(|group| &group.particle));
+            }
+            waiting.extend(next.inner().iter().rev());
+            Some(next)
+        })
+    }
+
+    /// An element and those that may stand for it, directly or through others, each before those that stand for it.
     pub(crate) fn substitutable<'c>(&self, contract: &'c Contract, element: &'c Element) -> Vec<&'c Element> {
-        let mut found = vec![element];
         // Only a global element is the head of a substitution group, and a local one may bear the same name.
         let is_global = self.elements.get(&element.name).and_then(|index| contract.elements.get(*index));
         if !is_global.is_some_and(|global| std::ptr::eq(global, element)) {
-            return found;
+            return vec![element];
         }
-        let mut seen = std::collections::HashSet::from([&element.name]);
-        let mut at = 0;
-        while let Some(head) = found.get(at) {
-            let members = self.substitutes.get(&head.name).into_iter().flatten();
-            let members = members.filter_map(|member| contract.elements.get(*member));
-            let members: Vec<_> = members.filter(|member| seen.insert(&member.name)).collect();
-            found.extend(members);
-            at += 1;
+        let mut found = Vec::new();
+        let mut seen = HashSet::new();
+        let mut waiting = vec![element];
+        while let Some(head) = waiting.pop() {
+            if seen.insert(&head.name) {
+                found.push(head);
+                let members = self.substitutes.get(&head.name).into_iter().flatten();
+                waiting.extend(members.rev().filter_map(|member| contract.elements.get(*member)));
+            }
         }
         found
     }
@@ -141,6 +161,6 @@ impl Resolution {
     /// The complex type that is meant, where it is one.
     pub(crate) fn complex(&self, contract: &Contract, used: &TypeUse) -> Option<TypeIndex> {
         let Target::Defined(index) = self.type_use(contract, used)? else { return None };
-        matches!(contract.definition(index)?.kind, TypeKind::Complex(_)).then_some(index)
+        contract.is_complex(index).then_some(index)
     }
 }

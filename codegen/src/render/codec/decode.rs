@@ -4,11 +4,10 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::super::{Defect, Tokens, ident::ident, plain::children, record::holds, scope::Scope};
+use super::Mixed;
 use super::table::{table, value, wildcard};
-use crate::model::{Field, Place, Record, RecordKind, Type, TypeRef, Wildcard};
-
-/// The namespace of `arrayType` and what else an array says of itself (SOAP 1.1, 5.4.2).
-const SOAP_ENCODING: &str = "http://schemas.xmlsoap.org/soap/encoding/";
+use crate::ast::SOAP_ENCODING;
+use crate::model::{Field, Place, Record, RecordKind, Wildcard};
 
 pub(super) fn record(scope: &Scope<'_>, record: &Record) -> Tokens {
     let slots = record.fields.iter().enumerate().map(|(index, field)| declared(scope, index, field));
@@ -178,10 +177,7 @@ fn elements(scope: &Scope<'_>, record: &Record) -> Tokens {
 }
 
 fn mixed(scope: &Scope<'_>, index: usize, field: &Field) -> Tokens {
-    let TypeRef::Named(id) = field.ty else { return Err(Defect("mixed content has no type".to_owned())) };
-    let Type::Choice(choice) = scope.find(id)? else { return Err(Defect("mixed content is no choice".to_owned())) };
-    let (path, slot) = (scope.ty(&field.ty)?, slot(index));
-    let text = ident(choice.text.as_deref().unwrap_or("Text"))?;
+    let (slot, Mixed { choice, path, text }) = (slot(index), Mixed::of(scope, field)?);
     let table = table(scope, &format_ident!("FIELDS"), choice.variants.iter())?;
     let mut arms = TokenStream::new();
     for (place, variant) in choice.variants.iter().enumerate() {

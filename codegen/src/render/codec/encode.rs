@@ -1,14 +1,13 @@
 //! Records to XML.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::super::{Defect, Tokens, ident::ident, scope::Scope};
+use super::super::{Tokens, ident::ident, scope::Scope};
+use super::Mixed;
 use super::table::bounds;
-use crate::model::{Field, Place, Record, RecordKind, Type, TypeRef};
-
-/// The namespace of the built-in types.
-const SCHEMA: &str = "http://www.w3.org/2001/XMLSchema";
+use crate::ast::SCHEMA;
+use crate::model::{Field, Place, Record, RecordKind};
 
 pub(super) fn record(scope: &Scope<'_>, record: &Record) -> Tokens {
     let mut out = TokenStream::new();
@@ -40,7 +39,7 @@ fn in_tag(scope: &Scope<'_>, field: &Field) -> Tokens {
     Ok(match field.place {
         Place::Attribute => {
             let written = scope.written(&field.xml)?;
-            optional(field, &name, |value| quote!(writer.attribute(#written, #value)?;))
+            optional(field, &name, |value| Ok(quote!(writer.attribute(#written, #value)?;)))?
         }
         Place::AnyAttributes(_) => quote! {
             if let Some(value) = &self.#name {
@@ -58,32 +57,27 @@ fn content(scope: &Scope<'_>, field: &Field) -> Tokens {
         Place::Attribute | Place::AnyAttributes(_) => TokenStream::new(),
         Place::Text => quote!(writer.text(&self.#name)?;),
         Place::Mixed => mixed(scope, field)?,
-        Place::Element if field.is_list() => {
-            let (written, (min, max)) = (scope.written(&field.xml)?, bounds(field));
-            quote!(writer.list(#written, &self.#name, #min, #max)?;)
+        Place::Element | Place::Group(_) if field.is_list() => {
+            let write = writing(scope, field, &quote!(&self.#name))?;
+            quote!(#write?;)
         }
-        Place::Element => {
-            let written = scope.written(&field.xml)?;
-            optional(field, &name, |value| quote!(writer.element(#written, #value)?;))
-        }
-        Place::Group(_) if field.is_list() => {
-            let (label, (min, max)) = (&field.xml.local, bounds(field));
-            quote!(writer.groups(#label, &self.#name, #min, #max)?;)
-        }
-        Place::Group(_) => optional(field, &name, |value| quote!(::saponify::Group::encode(#value, writer)?;)),
+        Place::Element | Place::Group(_) => optional(field, &name, |value| {
+            let write = writing(scope, field, &value)?;
+            Ok(quote!(#write?;))
+        })?,
     })
 }
 
 /// Writes the field's value, if there is one.
-fn optional(field: &Field, name: &proc_macro2::Ident, write: impl Fn(TokenStream) -> TokenStream) -> TokenStream {
+fn optional(field: &Field, name: &Ident, write: impl Fn(TokenStream) -> Tokens) -> Tokens {
     match (field.occurs.min, field.is_boxed) {
         (0, boxed) => {
-            let write = write(if boxed { quote!(&**value) } else { quote!(value) });
-            quote! {
+            let write = write(if boxed { quote!(&**value) } else { quote!(value) })?;
+            Ok(quote! {
                 if let Some(value) = &self.#name {
                     #write
                 }
-            }
+            })
         }
         (_, true) => write(quote!(&*self.#name)),
         (_, false) => write(quote!(&self.#name)),
@@ -91,10 +85,7 @@ fn optional(field: &Field, name: &proc_macro2::Ident, write: impl Fn(TokenStream
 }
 
 fn mixed(scope: &Scope<'_>, field: &Field) -> Tokens {
-    let TypeRef::Named(id) = field.ty else { return Err(Defect("mixed content has no type".to_owned())) };
-    let Type::Choice(choice) = scope.find(id)? else { return Err(Defect("mixed content is no choice".to_owned())) };
-    let (path, name) = (scope.ty(&field.ty)?, ident(&field.name)?);
-    let text = ident(choice.text.as_deref().unwrap_or("Text"))?;
+    let (name, Mixed { choice, path, text }) = (ident(&field.name)?, Mixed::of(scope, field)?);
     let mut arms = quote!(#path::#text(text) => writer.text(text)?,);
     for variant in &choice.variants {
         let name = ident(&variant.name)?;
@@ -112,19 +103,25 @@ fn mixed(scope: &Scope<'_>, field: &Field) -> Tokens {
 
 /// Writes what a variant of a choice holds.
 pub(super) fn variant(scope: &Scope<'_>, variant: &Field) -> Tokens {
-    let value = if variant.is_boxed && !variant.is_list() { quote!(&**value) } else { quote!(value) };
-    Ok(match &variant.place {
-        Place::Group(_) if variant.is_list() => {
-            let (label, (min, max)) = (&variant.xml.local, bounds(variant));
+    let is_boxed = variant.is_boxed && !variant.is_list();
+    writing(scope, variant, &if is_boxed { quote!(&**value) } else { quote!(value) })
+}
+
+/// The call that writes the value of a child, or the values of a list.
+fn writing(scope: &Scope<'_>, field: &Field, value: &TokenStream) -> Tokens {
+    let (min, max) = bounds(field);
+    Ok(match (&field.place, field.is_list()) {
+        (Place::Group(_), true) => {
+            let label = &field.xml.local;
             quote!(writer.groups(#label, #value, #min, #max))
         }
-        Place::Group(_) => quote!(::saponify::Group::encode(#value, writer)),
-        _ if variant.is_list() => {
-            let (written, (min, max)) = (scope.written(&variant.xml)?, bounds(variant));
+        (Place::Group(_), false) => quote!(::saponify::Group::encode(#value, writer)),
+        (_, true) => {
+            let written = scope.written(&field.xml)?;
             quote!(writer.list(#written, #value, #min, #max))
         }
-        _ => {
-            let written = scope.written(&variant.xml)?;
+        (_, false) => {
+            let written = scope.written(&field.xml)?;
             quote!(writer.element(#written, #value))
         }
     })

@@ -5,7 +5,7 @@ use crate::model::{
 };
 use crate::source::{Sources, Span};
 
-pub(super) const ONCE: Occurs = Occurs { min: 1, max: Some(1) };
+pub(super) const ONCE: Occurs = Occurs::ONCE;
 pub(super) const MAYBE: Occurs = Occurs { min: 0, max: Some(1) };
 pub(super) const ANY_NUMBER: Occurs = Occurs { min: 0, max: None };
 pub(super) const STRING: TypeRef = TypeRef::BuiltIn(BuiltIn::String);
@@ -19,19 +19,7 @@ pub(super) fn local(local: &str) -> XmlName {
 }
 
 pub(super) fn field(name: &str, xml: XmlName, place: Place, occurs: Occurs, ty: TypeRef) -> Field {
-    Field {
-        name: name.into(),
-        docs: String::new(),
-        xml,
-        place,
-        occurs,
-        ty,
-        is_nillable: false,
-        is_boxed: false,
-        value: None,
-        supplied: false,
-        each: None,
-    }
+    Field::new(name, xml, place, occurs, ty)
 }
 
 pub(super) fn element(name: &str, xml: XmlName, occurs: Occurs, ty: TypeRef) -> Field {

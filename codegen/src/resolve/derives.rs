@@ -2,15 +2,15 @@
 
 use std::collections::HashSet;
 
+use super::{MAX_STEPS, Resolution, Target, base_of_built_in};
 use crate::ast::{Contract, DerivationSet, Method, TypeKind, Variety};
 use crate::model::BuiltIn;
-use crate::resolve::{MAX_STEPS, Resolution, Target, base_of_built_in};
 
 /// How many members of unions within unions are looked at.
 const MAX_MEMBERS: usize = 1000;
 
 /// Whether `from` is `to` or derived from it, by no kind of derivation that is forbidden.
-pub(super) fn derives(
+pub(crate) fn derives(
     contract: &Contract,
     resolution: &Resolution,
     from: Target,

@@ -31,6 +31,11 @@ impl<'c> Conflict<'c> {
         let (first, second) = if one.id < other.id { (one, other) } else { (other, one) };
         Self { first, second, name }
     }
+
+    /// By which one of several is chosen.
+    fn order(&self) -> impl Ord + use<'c> {
+        (self.second.id, self.first.id, self.name.map(|name| (&name.namespace, &name.local)))
+    }
 }
 
 /// The places that may come next, by the names that lead to them.
@@ -54,21 +59,21 @@ impl<'c> Next<'c> {
         self.names.len() + self.wildcards.len()
     }
 
-    /// Two places that one name leads to.
+    /// Two places that one name leads to, the same ones whenever it is asked.
     pub(super) fn conflict(&self, other: &Self) -> Option<Conflict<'c>> {
         let (small, large) = if self.names.len() < other.names.len() { (self, other) } else { (other, self) };
-        let mut names = small.names.iter().filter_map(|(name, place)| Some((*name, *place, *large.names.get(name)?)));
-        let of_names = names.find(|(_, one, other)| one.id != other.id);
+        let names = small.names.iter().filter_map(|(name, place)| Some((*name, *place, *large.names.get(name)?)));
+        let of_names = names.filter(|(_, one, other)| one.id != other.id);
         let of_names = of_names.map(|(name, one, other)| Conflict::of(one, other, Some(name)));
+        let of_names = of_names.min_by_key(Conflict::order);
         of_names.or_else(|| self.of_wildcards(other)).or_else(|| other.of_wildcards(self))
     }
 
     /// A wildcard here that lets through what is there.
     fn of_wildcards(&self, other: &Self) -> Option<Conflict<'c>> {
         self.wildcards.iter().find_map(|(namespaces, place)| {
-            let mut names = other.names.iter();
-            let name = names.find(|(name, _)| lets_through(namespaces, name.namespace.as_ref()));
-            let name = name.map(|(name, other)| Conflict::of(*place, *other, Some(name)));
+            let names = other.names.iter().filter(|(name, _)| lets_through(namespaces, name.namespace.as_ref()));
+            let name = names.map(|(name, other)| Conflict::of(*place, *other, Some(name))).min_by_key(Conflict::order);
             let mut wildcards = other.wildcards.iter();
             let is_rival =
                 |(others, other): &&(&NamespaceConstraint, Place)| other.id != place.id && overlap(namespaces, others);

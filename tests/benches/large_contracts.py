@@ -6,7 +6,7 @@ CPU seconds and peak memory of `cargo check` of a crate that has nothing but it;
 counted. CPU time (user and system, of a command and all it starts) and not the clock, since machines are shared.
 
 `--against-xsd-parser` measures the crate xsd-parser the same way, with types and its own codec; the schemas of a WSDL
-are written to files of their own for it. Its output is not formatted. A step that takes more than `--limit` CPU seconds
+are written to files of their own for it. Its output is not formatted, and its warnings are not asked for. A step that takes more than `--limit` CPU seconds
 in one process is given up, and the table says so.
 
 The contract's own folder holds all that it imports; `saponify vendor FILE FOLDER` makes such a folder.
@@ -29,15 +29,16 @@ ENVIRONMENT = {**os.environ, "CARGO_TARGET_DIR": str(TARGET), "CARGO_INCREMENTAL
 MIB = 1024 * 1024
 XSD_PARSER = "1.5"
 XSD_PARSER_MAIN = """
-use xsd_parser::config::{Resolver, Schema};
+use xsd_parser::config::{GeneratorFlags, Resolver, Schema};
 
 fn main() {
     let mut arguments = std::env::args().skip(1);
     let output = arguments.next().expect("the file to write, then the schemas");
-    let mut config = xsd_parser::Config::default().with_quick_xml().with_any_type_support();
+    let mut config = xsd_parser::Config::default().with_quick_xml().with_any_type_support().with_generator_flags(GeneratorFlags::USE_MODULES);
     config.parser.resolver = vec![Resolver::File];
     config.parser.schemas = arguments.map(|path| Schema::File(path.into())).collect();
-    let source = xsd_parser::generate(config).expect("the schemas are understood").to_string();
+    let source = xsd_parser::generate(config).expect("the schemas are understood");
+    let source = format!("#![allow(warnings)] {source}");
     std::fs::write(output, source).expect("the output can be written");
 }
 """

@@ -34,7 +34,9 @@ use xsd_parser::config::{GeneratorFlags, Resolver, Schema};
 fn main() {
     let mut arguments = std::env::args().skip(1);
     let output = arguments.next().expect("the file to write, then the schemas");
-    let mut config = xsd_parser::Config::default().with_quick_xml().with_any_type_support().with_generator_flags(GeneratorFlags::USE_MODULES);
+    let mut config = xsd_parser::Config::default().with_quick_xml().with_any_type_support();
+    // An element may have the name of a type, and two namespaces the same names.
+    config = config.with_element_postfix("Element").with_generator_flags(GeneratorFlags::USE_MODULES);
     config.parser.resolver = vec![Resolver::File];
     config.parser.schemas = arguments.map(|path| Schema::File(path.into())).collect();
     let source = xsd_parser::generate(config).expect("the schemas are understood");

@@ -79,7 +79,8 @@ def run(command, folder, limit=None):
             words.seek(0)
             errors = [line[:200].strip() for line in words if line.startswith("error") or "panicked" in line]
             is_over = limit is not None and seconds >= limit
-            failure = f"given up after {limit} s" if is_over else f"fails, {len(errors)} errors: {(errors or [''])[0]}"
+            outcome = f"given up after {limit} s" if is_over else "fails"
+            failure = ": ".join([f"{outcome}, {len(errors)} errors", *errors[:1]])
         return Cost(seconds, usage.ru_maxrss * 1024, failure)
 
 

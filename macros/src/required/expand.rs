@@ -5,6 +5,7 @@
 use super::condition::{condition, has};
 use super::model::{Field, Kind, Record};
 use super::setter::setters;
+use super::slots;
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::Ident;
@@ -13,8 +14,8 @@ pub(super) fn builder(record: &Record<'_>) -> TokenStream {
     let Record { vis, name, builder, fields } = record;
     let states: Vec<&Ident> = record.required().map(|field| &field.state).collect();
     let names = fields.iter().map(|field| field.name);
-    let slots = record.built().map(slot);
-    let empty = record.built().map(empty);
+    let slots = slots::declared(record);
+    let empty = slots::empty(record);
     let finish = fields.iter().map(finish);
     let setters = fields.iter().map(|field| setters(record, field));
     let conditions = record.required().map(|field| condition(record, field));
@@ -31,7 +32,7 @@ pub(super) fn builder(record: &Record<'_>) -> TokenStream {
         #[doc = #doc]
         #[must_use = "call `.build()` to finish it"]
         #[allow(non_camel_case_types, dead_code, deprecated, missing_debug_implementations, clippy::all, clippy::pedantic)]
-        #vis struct #builder<#(#states = ::saponify::__private::Missing),*> { #(#slots),* }
+        #vis struct #builder<#(#states = ::saponify::__private::Missing),*> { #slots }
 
         #[allow(non_camel_case_types, dead_code, deprecated, clippy::all, clippy::pedantic)]
         const _: () = {
@@ -40,7 +41,7 @@ pub(super) fn builder(record: &Record<'_>) -> TokenStream {
             #[automatically_derived]
             impl #name {
                 #[doc = #start]
-                #vis fn builder() -> #builder { #builder { #(#empty),* } }
+                #vis fn builder() -> #builder { #builder { #empty } }
             }
 
             #[automatically_derived]
@@ -57,31 +58,15 @@ pub(super) fn builder(record: &Record<'_>) -> TokenStream {
     }
 }
 
-/// Where the builder keeps the field.
-fn slot(field: &Field<'_>) -> TokenStream {
-    let (name, ty, state) = (field.name, field.ty, &field.state);
-    if field.is_required() { quote!(#name: #state) } else { quote!(#name: #ty) }
-}
-
-/// The slot before its setter.
-fn empty(field: &Field<'_>) -> TokenStream {
-    let name = field.name;
-    if field.is_required() {
-        quote!(#name: ::saponify::__private::Missing)
-    } else {
-        quote!(#name: ::core::default::Default::default())
-    }
-}
-
 /// The field's value, out of its slot if it has one.
 fn finish(field: &Field<'_>) -> TokenStream {
-    let name = field.name;
+    let value = slots::of_self(field);
     match field.kind {
         Kind::One | Kind::AtLeastOne { .. } => {
             let has = has(field);
-            quote!(#has::value(self.#name))
+            quote!(#has::value(#value))
         }
-        Kind::Optional(_) | Kind::List(_) => quote!(self.#name),
+        Kind::Optional(_) | Kind::List(_) => value,
         Kind::Supplied => quote!(::core::default::Default::default()),
     }
 }

@@ -9,6 +9,7 @@ mod docs;
 mod expand;
 mod model;
 mod setter;
+mod slots;
 mod state;
 
 use proc_macro2::TokenStream;

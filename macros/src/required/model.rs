@@ -1,6 +1,6 @@
 //! What the builder needs to know of a struct.
 
-use super::{check, docs, state};
+use super::{check, docs, slots, state};
 use crate::declared::{Declared, is_required};
 use crate::mistakes::Mistakes;
 use crate::shape::Shape;
@@ -25,6 +25,8 @@ pub(super) struct Field<'a> {
     pub(super) into: bool,
     /// The builder's type parameter, if the field is required.
     pub(super) state: Ident,
+    /// Which it is, among the required fields or among those that may be left out.
+    pub(super) place: usize,
     /// The first line of its documentation.
     pub(super) doc: Option<String>,
 }
@@ -68,12 +70,8 @@ impl<'a> Record<'a> {
             Self { vis: &input.vis, name: &input.ident, builder: format_ident!("{}Builder", input.ident), fields };
         check::setters(&record, &mut mistakes);
         state::assign(&mut record);
+        slots::assign(&mut record);
         mistakes.unless_any(record)
-    }
-
-    /// The fields that the builder holds.
-    pub(super) fn built(&self) -> impl Iterator<Item = &Field<'a>> {
-        self.fields.iter().filter(|field| !matches!(field.kind, Kind::Supplied))
     }
 
     pub(super) fn required(&self) -> impl Iterator<Item = &Field<'a>> {
@@ -95,8 +93,14 @@ impl<'a> Field<'a> {
             kind,
             into,
             state: name.clone(),
+            place: 0,
             doc: docs::first_line(&field.attrs),
         }))
+    }
+
+    /// Whether the builder holds it.
+    pub(super) fn is_built(&self) -> bool {
+        !matches!(self.kind, Kind::Supplied)
     }
 
     pub(super) fn is_required(&self) -> bool {

@@ -2,6 +2,7 @@
 
 use super::condition::lacks;
 use super::model::{Field, Kind, Record};
+use super::slots;
 use crate::shape::is_string;
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
@@ -36,26 +37,26 @@ fn value(record: &Record<'_>, field: &Field<'_>) -> TokenStream {
 }
 
 fn optional(record: &Record<'_>, field: &Field<'_>, value: &Type) -> TokenStream {
-    let (vis, name) = (record.vis, field.name);
+    let (vis, name, slot) = (record.vis, field.name, slots::of_self(field));
     let doc = format!("Gives `{name}`, which may be left out.");
     let (taken, into) = taken(field, value);
     quote! {
         #[doc = #doc]
         #vis fn #name(mut self, #name: #taken) -> Self {
-            self.#name = ::core::option::Option::Some(#name #into);
+            #slot = ::core::option::Option::Some(#name #into);
             self
         }
     }
 }
 
 fn list(record: &Record<'_>, field: &Field<'_>, item: &Type) -> TokenStream {
-    let (vis, name) = (record.vis, field.name);
+    let (vis, name, slot) = (record.vis, field.name, slots::of_self(field));
     let doc = format!("Adds to `{name}`, which may stay empty.");
     let (taken, into) = taken_all(field, name, item);
     quote! {
         #[doc = #doc]
         #vis fn #name(mut self, #name: #taken) -> Self {
-            self.#name.extend(#into);
+            #slot.extend(#into);
             self
         }
     }
@@ -82,7 +83,7 @@ fn items(
     head: &TokenStream,
     add: &TokenStream,
 ) -> TokenStream {
-    let (vis, Field { name, state, .. }) = (record.vis, field);
+    let (vis, state, slot) = (record.vis, &field.state, slots::of_self(field));
     let lacks = lacks(field);
     // A setter may be called `items`, and its argument with it: this one no argument can hide.
     let items = Ident::new("items", Span::mixed_site());
@@ -90,7 +91,7 @@ fn items(
     quote! {
         #[doc = #doc]
         #vis fn #head -> #builder where #state: #lacks {
-            let mut #items = #lacks::items(self.#name);
+            let mut #items = #lacks::items(#slot);
             #items.#add;
             #rebuilt
         }
@@ -104,12 +105,8 @@ fn given(record: &Record<'_>, field: &Field<'_>, ty: &TokenStream, value: &Token
         let state = &other.state;
         if other.name == field.name { quote!(::saponify::__private::Given<#ty>) } else { quote!(#state) }
     });
-    let name = field.name;
-    let others = record.built().map(|other| other.name).filter(|other| *other != name);
-    (
-        quote!(#builder<#(#states),*>),
-        quote!(#builder { #name: ::saponify::__private::Given(#value), #(#others: self.#others),* }),
-    )
+    let slots = slots::with(record, field, &quote!(::saponify::__private::Given(#value)));
+    (quote!(#builder<#(#states),*>), quote!(#builder { #slots }))
 }
 
 /// What a setter takes: anything that turns into a `String`, or into what is declared to be turned into, else the

@@ -9,11 +9,17 @@ enum State {
     Done,
 }
 
-/// The edges that close a circle, each with the node that has it and its place among the edges of that.
-///
-/// `graph` has the edges of each node, and `target` tells to which node one leads.
-pub(crate) fn closing<E>(graph: &[Vec<E>], target: impl Fn(&E) -> Option<usize>) -> Vec<((usize, usize), &E)> {
-    let mut found = Vec::new();
+/// What a walk along all edges comes by.
+pub(crate) struct Walk<'g, E> {
+    /// The edges that close a circle, each with the node that has it and its place among the edges of that.
+    pub(crate) closing: Vec<((usize, usize), &'g E)>,
+    /// The nodes, each behind all that its other edges lead to.
+    pub(crate) order: Vec<usize>,
+}
+
+/// Walks a graph. `graph` has the edges of each node, and `target` tells to which node one leads.
+pub(crate) fn walk<E>(graph: &[Vec<E>], target: impl Fn(&E) -> Option<usize>) -> Walk<'_, E> {
+    let (mut closing, mut order) = (Vec::new(), Vec::with_capacity(graph.len()));
     let mut states = vec![State::New; graph.len()];
     for start in 0..graph.len() {
         // Each open node, and how many of its edges were followed.
@@ -25,18 +31,19 @@ pub(crate) fn closing<E>(graph: &[Vec<E>], target: impl Fn(&E) -> Option<usize>)
                 if let Some(state) = states.get_mut(here) {
                     *state = State::Done;
                 }
+                order.push(here);
                 open.pop();
                 continue;
             };
             *followed += 1;
             let Some(next) = target(edge) else { continue };
             if states.get(next) == Some(&State::Open) {
-                found.push(((here, place), edge));
+                closing.push(((here, place), edge));
             }
             enter(next, &mut states, &mut open);
         }
     }
-    found
+    Walk { closing, order }
 }
 
 fn enter(node: usize, states: &mut [State], open: &mut Vec<(usize, usize)>) {

@@ -24,6 +24,7 @@ mod rename;
 mod roots;
 mod selection;
 mod simple_types;
+mod sizes;
 mod type_names;
 mod type_refs;
 
@@ -36,10 +37,11 @@ use std::path::Path;
 pub(crate) use front::front;
 
 use crate::ast::{Contract, QName, TypeIndex, TypeKind};
-use crate::model::{Api, PortType, Type, TypeId, TypeRef, XmlName};
+use crate::model::{Api, PortType, Type, TypeId, XmlName};
 use crate::report::Report;
 use crate::resolve::Resolution;
 use crate::source::Span;
+use families::FamilyKey;
 use modules::Modules;
 use namespaces::Namespaces;
 use needed::Needed;
@@ -91,7 +93,7 @@ fn api(contract: &Contract, resolution: &Resolution, options: &Options, path: &P
         report
             .error_at_large("the generator lost a type of this contract; please report it together with the contract");
     }
-    boxes::close_circles(&mut types);
+    boxes::set(&mut types);
     let modules = modules.into_list();
     rename::apply(&mut types, &mut port_types, &modules, &options.renames, report);
     supplied_fields(&types, &mut port_types);
@@ -118,7 +120,7 @@ fn api(contract: &Contract, resolution: &Resolution, options: &Options, path: &P
 /// Says in each request which of its fields the client supplies.
 fn supplied_fields(types: &[Type], port_types: &mut [PortType]) {
     for operation in port_types.iter_mut().flat_map(|port_type| &mut port_type.operations) {
-        let TypeRef::Named(id) = operation.request.ty else { continue };
+        let Some(id) = operation.request.ty.named() else { continue };
         let Some(Type::Record(record)) = types.get(id.0) else { continue };
         let supplied = record.fields.iter().find(|field| field.supplied);
         operation.request.supplied = supplied.map(|field| field.name.clone());
@@ -136,7 +138,7 @@ struct Lowering<'c> {
     /// Those of the contract first; a type has its place before it is made.
     types: Vec<Option<Type>>,
     /// By the type that the members are derived from.
-    families: HashMap<TypeIndex, TypeId>,
+    families: HashMap<FamilyKey, TypeId>,
     /// The choices that stand for substitution groups, by the head.
     heads: HashMap<QName, TypeId>,
     /// The types of named model groups, by the group.
@@ -162,7 +164,7 @@ impl<'c> Lowering<'c> {
             let xml = self.xml_name(xml);
             let ty = match &definition.kind {
                 TypeKind::Complex(complex) if complex.is_abstract => {
-                    Type::Family(self.family(index, name, docs, xml, module))
+                    Type::Family(self.own_family(index, name, docs, xml, module))
                 }
                 TypeKind::Complex(_) => Type::Record(self.record(index, name, docs, xml, module)),
                 TypeKind::Simple(_) => match self.simple_type(index, name, docs, xml, module) {

@@ -104,6 +104,8 @@ pub(crate) enum TypeRef {
     AnySimple,
     /// What a wildcard lets stand: a whole element as it is.
     AnyElement,
+    /// What the root of a document or of a message holds that may be nil. A field says so itself.
+    Nillable(Box<TypeRef>),
 }
 
 impl TypeRef {
@@ -111,6 +113,7 @@ impl TypeRef {
     pub(crate) fn named(&self) -> Option<TypeId> {
         match self {
             Self::Named(id) => Some(*id),
+            Self::Nillable(ty) => ty.named(),
             _ => None,
         }
     }

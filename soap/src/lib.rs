@@ -22,6 +22,7 @@ pub mod fault;
 mod fragment;
 pub mod header;
 mod list_wrapper;
+mod nil_attributes;
 mod nillable;
 mod outcome;
 pub mod required;
@@ -41,6 +42,7 @@ pub use client::{CallOptions, Client, ClientBuilder, ConfigError, CredentialsPro
 pub use error::{Error, ErrorKind};
 pub use fault::Fault;
 pub use header::{HeaderEntry, ReceivedHeaders, SoapHeader};
+pub use nil_attributes::NilAttributes;
 pub use nillable::Nillable;
 pub use outcome::Outcome;
 pub use saponify_macros::{Required, Wire};

@@ -1,3 +1,4 @@
+use crate::NilAttributes;
 use crate::contract::Namespace;
 use crate::wire::{ReadError, Reader, Wire, WriteError, Writer};
 
@@ -9,25 +10,28 @@ use crate::wire::{ReadError, Reader, Wire, WriteError, Writer};
 /// use saponify::{Nillable, contract::Element, wire};
 ///
 /// const AGE: Element = Element::local("age");
-/// let xml = wire::to_string(&Nillable::<u8>::Nil, &AGE, &Default::default())?;
+/// let xml = wire::to_string(&Nillable::<u8>::NIL, &AGE, &Default::default())?;
 /// let nil = r#"<age xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:nil="true"></age>"#;
 /// assert_eq!(xml, nil);
 /// # Ok::<_, wire::WriteError>(())
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Nillable<T> {
-    /// The element is nil: it has no content.
-    Nil,
+    /// The element is nil: it has no content, at most attributes.
+    Nil(NilAttributes),
     /// The element has this value.
     Value(T),
 }
 
 impl<T> Nillable<T> {
+    /// Nil, and nothing else said.
+    pub const NIL: Self = Self::Nil(NilAttributes::NONE);
+
     /// The value, where there is one.
     #[must_use]
     pub const fn as_option(&self) -> Option<&T> {
         match self {
-            Self::Nil => None,
+            Self::Nil(_) => None,
             Self::Value(value) => Some(value),
         }
     }
@@ -36,7 +40,7 @@ impl<T> Nillable<T> {
     #[must_use]
     pub fn into_option(self) -> Option<T> {
         match self {
-            Self::Nil => None,
+            Self::Nil(_) => None,
             Self::Value(value) => Some(value),
         }
     }
@@ -52,12 +56,20 @@ impl<T: Wire> Wire for Nillable<T> {
     const NAMESPACES: &'static [Namespace] = T::NAMESPACES;
 
     fn decode(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
-        if reader.is_nil()? { reader.empty().map(|()| Self::Nil) } else { T::decode(reader).map(Self::Value) }
+        if !reader.is_nil()? {
+            return T::decode(reader).map(Self::Value);
+        }
+        let attributes = NilAttributes::read(reader)?;
+        reader.empty()?;
+        Ok(Self::Nil(attributes))
     }
 
     fn encode(&self, writer: &mut Writer<'_>) -> Result<(), WriteError> {
         match self {
-            Self::Nil => writer.nil(),
+            Self::Nil(attributes) => {
+                writer.nil()?;
+                attributes.write(writer)
+            }
             Self::Value(value) => value.encode(writer),
         }
     }

@@ -53,6 +53,15 @@ impl<T: Wire> Wire for Supplied<T> {
 impl<C, T: crate::simple::SimpleType> Supply<C> for T {}
 impl<C> Supply<C> for crate::xml::AnyType {}
 
+impl<C, T: Supply<C>> Supply<C> for crate::Nillable<T> {
+    fn supplied(&mut self) -> Option<&mut Supplied<C>> {
+        match self {
+            Self::Nil(_) => None,
+            Self::Value(request) => request.supplied(),
+        }
+    }
+}
+
 /// A request, as the client sees it: where its supplied part is, if it has one.
 pub trait Supply<C> {
     /// The part to fill in.

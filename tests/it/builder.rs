@@ -165,8 +165,8 @@ fn what_turns_into_a_value_is_taken_where_that_is_declared() {
         more: Vec<Nillable<u8>>,
     }
 
-    let sizes = Sizes::builder().width(1).height(2).depth(3).depth(Nillable::Nil).depths([4]).more([5]).build();
+    let sizes = Sizes::builder().width(1).height(2).depth(3).depth(Nillable::NIL).depths([4]).more([5]).build();
     let value = Nillable::Value;
-    let depths = vec![value(3), Nillable::Nil, value(4)];
+    let depths = vec![value(3), Nillable::NIL, value(4)];
     assert_eq!(sizes, Sizes { width: value(1), height: Some(value(2)), depths, more: vec![value(5)] });
 }

@@ -51,7 +51,7 @@ pub(crate) enum Method {
 }
 
 /// Kinds of derivation: the value of `block` and `final` (part 1, 3.3.2 and 3.4.2).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[expect(clippy::struct_excessive_bools, reason = "it is a set of five")]
 pub(crate) struct DerivationSet {
     pub(crate) extension: bool,
@@ -59,6 +59,16 @@ pub(crate) struct DerivationSet {
     pub(crate) substitution: bool,
     pub(crate) list: bool,
     pub(crate) union: bool,
+}
+
+impl DerivationSet {
+    /// Whether a type may not be derived by the method.
+    pub(crate) fn forbids(self, method: Method) -> bool {
+        match method {
+            Method::Extension => self.extension,
+            Method::Restriction => self.restriction,
+        }
+    }
 }
 
 #[derive(Clone, Debug)]

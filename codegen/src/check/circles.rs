@@ -83,7 +83,7 @@ fn index<'c>(names: impl Iterator<Item = &'c QName>) -> HashMap<&'c QName, usize
 
 /// Tells each reference that closes a circle.
 fn tell(graph: &[Vec<(usize, Span)>], message: &str, report: &mut Report) {
-    for (_, (_, span)) in graph::closing(graph, |(next, _)| Some(*next)) {
+    for (_, (_, span)) in graph::walk(graph, |(next, _)| Some(*next)).closing {
         report.error(*span, message);
     }
 }

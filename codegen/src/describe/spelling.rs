@@ -32,6 +32,9 @@ impl Spelling<'_> {
 
     /// The type, without how often it occurs.
     pub(super) fn ty(&self, ty: &TypeRef) -> TypeUse {
+        if let TypeRef::Nillable(ty) = ty {
+            return self.ty(ty).within(true, "saponify::Nillable");
+        }
         let (mut lists, mut item) = (0, ty);
         while let TypeRef::List(inner) = item {
             lists += 1;
@@ -52,7 +55,7 @@ impl Spelling<'_> {
             TypeRef::AnyType => "saponify::xml::AnyType".to_owned(),
             TypeRef::AnyElement => "saponify::xml::AnyElement".to_owned(),
             // Peeled off above.
-            TypeRef::List(_) => String::new(),
+            TypeRef::List(_) | TypeRef::Nillable(_) => String::new(),
         };
         let rust = format!("{}{name}{}", "saponify::simple::List<".repeat(lists), ">".repeat(lists));
         TypeUse { rust, refers_to }

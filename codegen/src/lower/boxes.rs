@@ -1,14 +1,27 @@
-//! A type that holds itself without a list between has no end in memory: a `Box` closes the circle.
+//! Where values need a `Box`.
+//!
+//! A type that holds itself without a list between has no end in memory: a box closes the circle. And one that holds
+//! much does not fit on the stack many times over, as reading it needs.
 
+use super::sizes;
 use crate::graph;
 use crate::model::{Field, Type, TypeId, TypeRef};
 
-/// Boxes the fields, variants and members that lead back to where they are; no others.
-pub(super) fn close_circles(types: &mut [Type]) {
+/// Boxes the fields, variants and members that lead back to where they are, and those that make a type too large; no
+/// others.
+pub(super) fn set(types: &mut [Type]) {
     let graph: Vec<_> = types.iter().map(parts).collect();
-    for ((ty, part), _) in graph::closing(&graph, |id| id.map(|TypeId(index)| index)) {
+    let walk = graph::walk(&graph, |id| id.map(|TypeId(index)| index));
+    for ((ty, part), _) in walk.closing {
         if let Some(ty) = types.get_mut(ty) {
             set_box(ty, part);
+        }
+    }
+    let mut sizes = vec![0; types.len()];
+    for index in walk.order {
+        let size = types.get_mut(index).map(|ty| sizes::fit(ty, &sizes));
+        if let (Some(size), Some(slot)) = (size, sizes.get_mut(index)) {
+            *slot = size;
         }
     }
 }

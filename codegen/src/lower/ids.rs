@@ -27,7 +27,7 @@ pub(super) fn of_ref(ty: &mut TypeRef, visit: &mut impl FnMut(&mut TypeId)) {
     loop {
         match at {
             TypeRef::Named(id) => return visit(id),
-            TypeRef::List(item) => at = item,
+            TypeRef::List(item) | TypeRef::Nillable(item) => at = item,
             TypeRef::BuiltIn(_) | TypeRef::Secret | TypeRef::AnyType | TypeRef::AnySimple | TypeRef::AnyElement => {
                 return;
             }

@@ -58,7 +58,7 @@ impl<'c> Lowering<'c> {
 
     fn element_message(&self, element: &Element) -> Option<Message> {
         let aliases = element.marks.aliases.as_ref().map(|aliases| aliases.value.clone()).unwrap_or_default();
-        let ty = self.type_ref(&element.ty)?;
+        let ty = self.root_type(element)?;
         Some(Message { aliases, ..message(Body::Element(self.xml_name(&element.name)), ty) })
     }
 

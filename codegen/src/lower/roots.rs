@@ -4,16 +4,16 @@ use std::collections::HashSet;
 
 use super::Lowering;
 use super::needed::Needed;
-use crate::model::{Body, PortType, Root};
+use crate::ast::Element;
+use crate::model::{Body, PortType, Root, TypeRef};
 
 impl Lowering<'_> {
     /// The global elements, and the wrappers of rpc messages.
     pub(super) fn roots(&self, port_types: &[PortType], needed: &Needed) -> Vec<Root> {
         let elements = self.contract.elements.iter().enumerate().filter(|(index, _)| needed.has_element(*index));
         let elements = elements.map(|(_, element)| element).filter(|element| !element.is_abstract);
-        let elements = elements.filter_map(|element| {
-            Some(Root { element: self.xml_name(&element.name), ty: self.type_ref(&element.ty)? })
-        });
+        let elements = elements
+            .filter_map(|element| Some(Root { element: self.xml_name(&element.name), ty: self.root_type(element)? }));
         let operations = port_types.iter().flat_map(|port_type| &port_type.operations);
         let messages = operations.flat_map(|operation| [Some(&operation.request), operation.response.as_ref()]);
         let wrappers = messages.flatten().filter_map(|message| match &message.body {
@@ -22,5 +22,11 @@ impl Lowering<'_> {
         });
         let mut seen = HashSet::new();
         elements.chain(wrappers).filter(|root| seen.insert(root.element.clone())).collect()
+    }
+
+    /// What the element holds where it is a root.
+    pub(super) fn root_type(&self, element: &Element) -> Option<TypeRef> {
+        let ty = self.type_ref(&element.ty)?;
+        Some(if element.is_nillable { TypeRef::Nillable(Box::new(ty)) } else { ty })
     }
 }

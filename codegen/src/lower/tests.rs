@@ -10,7 +10,7 @@ use std::path::Path;
 
 use super::*;
 use crate::model::{
-    BuiltIn, Effect, Endpoint, Enumeration, Field, Occurs, Place, Record, Restriction, SoapVersion, ToldBy,
+    BuiltIn, Effect, Endpoint, Enumeration, Field, Occurs, Place, Record, Restriction, SoapVersion, ToldBy, TypeRef,
 };
 use crate::source::Files;
 

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::families::{blocked, standing};
 use super::modules::Modules;
 use super::needed::{Needed, is_original};
 use super::owners::{self, Owner};
@@ -103,7 +104,7 @@ fn is_generated(contract: &Contract, resolution: &Resolution, owners: &[Option<O
     if definition.name.as_ref().is_some_and(|name| is_original(&name.local)) {
         return false;
     }
-    if is_abstract(contract, index) && !has_concrete(contract, resolution, index) {
+    if is_abstract(contract, index) && standing(contract, resolution, index, blocked(contract, index)).is_empty() {
         return false;
     }
     let is_list = matches!(&definition.kind, TypeKind::Simple(simple) if matches!(simple.variety, Variety::List(_)));
@@ -114,14 +115,4 @@ fn is_generated(contract: &Contract, resolution: &Resolution, owners: &[Option<O
 pub(super) fn is_abstract(contract: &Contract, index: TypeIndex) -> bool {
     let definition = contract.definition(index);
     definition.is_some_and(|definition| matches!(&definition.kind, TypeKind::Complex(complex) if complex.is_abstract))
-}
-
-/// Whether any type that is derived from it can be the type of an element.
-fn has_concrete(contract: &Contract, resolution: &Resolution, index: TypeIndex) -> bool {
-    resolution.all_derived(index).into_iter().any(|derived| is_concrete(contract, derived))
-}
-
-/// Whether `xsi:type` can name it.
-pub(super) fn is_concrete(contract: &Contract, index: TypeIndex) -> bool {
-    !is_abstract(contract, index) && contract.definition(index).is_some_and(|definition| definition.name.is_some())
 }

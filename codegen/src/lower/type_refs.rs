@@ -1,7 +1,7 @@
 //! What elements and attributes hold.
 
 use super::Lowering;
-use crate::ast::{Element, TypeIndex, TypeKind, TypeUse, Variety};
+use crate::ast::{DerivationSet, Element, TypeIndex, TypeKind, TypeUse, Variety};
 use crate::model::{BuiltIn, TypeRef};
 use crate::resolve::Target;
 
@@ -11,33 +11,29 @@ const MAX_LISTS: usize = 4;
 impl Lowering<'_> {
     /// The type of an element: where others are derived from it, the family of them all.
     pub(super) fn type_ref(&self, used: &TypeUse) -> Option<TypeRef> {
+        self.unblocked(used, DerivationSet::default())
+    }
+
+    /// The type of an element, without those that are derived from it in a way that the element blocks (3.3.2).
+    pub(super) fn type_of(&self, element: &Element) -> Option<TypeRef> {
+        self.unblocked(&element.ty, element.block)
+    }
+
+    fn unblocked(&self, used: &TypeUse, block: DerivationSet) -> Option<TypeRef> {
+        let family = self.family_key(used, block).and_then(|key| self.families.get(&key).copied());
         Some(match self.resolution.settled(self.contract, used)? {
             Target::AnyType => TypeRef::AnyType,
             Target::BuiltIn(BuiltIn::AnySimpleType) => TypeRef::AnySimple,
             Target::BuiltIn(built_in) => TypeRef::BuiltIn(built_in),
             Target::Defined(index) if self.contract.is_complex(index) => {
-                match self.families.get(&index).copied().or(self.id(index)) {
+                match family.or(self.id(index)) {
                     Some(id) => TypeRef::Named(id),
                     // An abstract type that nothing is derived from.
                     None => TypeRef::AnyType,
                 }
             }
-            Target::Defined(index) => match self.families.get(&index) {
-                Some(&id) => TypeRef::Named(id),
-                None => self.simple_ref(used),
-            },
+            Target::Defined(_) => family.map_or_else(|| self.simple_ref(used), TypeRef::Named),
         })
-    }
-
-    /// The type of an element, without those that are derived from it where the element blocks them (3.3.2).
-    pub(super) fn type_of(&self, element: &Element) -> Option<TypeRef> {
-        let target = self.resolution.settled(self.contract, &element.ty);
-        match target {
-            Some(Target::Defined(index)) if element.block.extension && element.block.restriction => {
-                self.id(index).map(TypeRef::Named).or_else(|| self.type_ref(&element.ty))
-            }
-            _ => self.type_ref(&element.ty),
-        }
     }
 
     /// The type of an attribute or a text; what is no simple type is any text.

@@ -43,7 +43,7 @@ pub(super) fn wire(scope: &Scope<'_>, family: &Family) -> Tokens {
         let (variant, ty) = (ident(&member.name)?, scope.ty(&TypeRef::Named(member.ty))?);
         let ((prefix, uri), local) = (scope.expanded(&member.xml)?, &member.xml.local);
         let (value, held) = if member.is_boxed {
-            (quote!(Box::new(::saponify::Wire::decode(reader)?)), quote!(&**value))
+            (quote!(reader.boxed(::saponify::Wire::decode)?), quote!(&**value))
         } else {
             (quote!(::saponify::Wire::decode(reader)?), quote!(value))
         };

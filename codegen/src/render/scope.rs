@@ -117,6 +117,10 @@ impl<'a> Scope<'a> {
                 let item = self.ty(item)?;
                 quote!(::saponify::simple::List<#item>)
             }
+            TypeRef::Nillable(ty) => {
+                let ty = self.ty(ty)?;
+                quote!(::saponify::Nillable<#ty>)
+            }
             TypeRef::AnyType => quote!(::saponify::xml::AnyType),
             TypeRef::AnySimple => quote!(::saponify::xml::AnySimple),
             TypeRef::AnyElement => quote!(::saponify::xml::AnyElement),
@@ -146,7 +150,9 @@ impl<'a> Scope<'a> {
     pub(super) fn is_simple(&self, ty: &TypeRef) -> Result<bool, Defect> {
         Ok(match ty {
             TypeRef::BuiltIn(_) | TypeRef::List(_) => true,
-            TypeRef::Secret | TypeRef::AnyType | TypeRef::AnySimple | TypeRef::AnyElement => false,
+            TypeRef::Secret | TypeRef::AnyType | TypeRef::AnySimple | TypeRef::AnyElement | TypeRef::Nillable(_) => {
+                false
+            }
             TypeRef::Named(id) => {
                 matches!(self.find(*id)?, Type::Enumeration(_) | Type::Restriction(_) | Type::Union(_))
             }

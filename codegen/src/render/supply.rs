@@ -16,10 +16,11 @@ pub(super) fn requests(scope: &Scope<'_>) -> Tokens {
         let credentials = scope.credentials(port.port_type)?;
         for Operation { request, .. } in &port.port_type.operations {
             // What is not generated here, and what is text, supplies nothing: the runtime says so.
-            if !matches!(request.ty, TypeRef::Named(_)) || scope.is_simple(&request.ty)? {
+            let Some(ty) = request.ty.named().map(TypeRef::Named) else { continue };
+            if scope.is_simple(&ty)? {
                 continue;
             }
-            let ty = scope.ty(&request.ty)?;
+            let ty = scope.ty(&ty)?;
             if !done.insert((ty.to_string(), port.port_type.credentials)) {
                 continue;
             }

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::{MAX_STEPS, Resolution, Target, base_of_built_in};
-use crate::ast::{Contract, DerivationSet, Method, TypeKind, Variety};
+use crate::ast::{Contract, DerivationSet, Method, TypeIndex, TypeKind, Variety};
 use crate::model::BuiltIn;
 
 /// How many members of unions within unions are looked at.
@@ -24,17 +24,39 @@ pub(crate) fn derives(
             return true;
         }
         let Some((method, base)) = step(contract, resolution, at) else { break };
-        let is_forbidden = match method {
-            Method::Extension => forbidden.extension,
-            Method::Restriction => forbidden.restriction,
-        };
-        if is_forbidden {
+        if forbidden.forbids(method) {
             return false;
         }
         at = base;
     }
     // What leads nowhere, or too far, is told elsewhere.
     at != Target::AnyType
+}
+
+/// The types of the contract that are derived from another, by no kind of derivation that is forbidden, in their order.
+pub(crate) fn all_derived(
+    contract: &Contract,
+    resolution: &Resolution,
+    base: TypeIndex,
+    forbidden: DerivationSet,
+) -> Vec<TypeIndex> {
+    let is_allowed = |&&derived: &&TypeIndex| {
+        let step = step(contract, resolution, Target::Defined(derived));
+        step.is_some_and(|(method, _)| !forbidden.forbids(method))
+    };
+    let mut found = Vec::new();
+    let mut seen = HashSet::from([base]);
+    let mut waiting = vec![base];
+    while let Some(at) = waiting.pop() {
+        for &next in resolution.derived(at).iter().filter(is_allowed) {
+            if seen.insert(next) {
+                found.push(next);
+                waiting.push(next);
+            }
+        }
+    }
+    found.sort_unstable();
+    found
 }
 
 /// What a type is derived from, and how; absent where a name leads nowhere, and for the type of all types.

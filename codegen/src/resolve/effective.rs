@@ -176,21 +176,6 @@ impl Resolution {
         self.derived.get(&index).map(Vec::as_slice).unwrap_or_default()
     }
 
-    /// The complex types that are derived from a type, directly or through others, in the order of the contract.
-    pub(crate) fn all_derived(&self, index: TypeIndex) -> Vec<TypeIndex> {
-        let mut found = Vec::new();
-        let mut seen = HashSet::from([index]);
-        let mut waiting = vec![index];
-        while let Some(at) = waiting.pop() {
-            for &next in self.derived(at).iter().filter(|next| seen.insert(**next)) {
-                found.push(next);
-                waiting.push(next);
-            }
-        }
-        found.sort_unstable();
-        found
-    }
-
     /// The indexes of the global elements that stand for one directly.
     pub(crate) fn substitutes(&self, head: &crate::ast::QName) -> impl Iterator<Item = usize> {
         self.substitutes.get(head).into_iter().flatten().copied()

@@ -143,10 +143,11 @@ fn decode_elements(fields: &[Field<'_>]) -> TokenStream {
     let arms = fields.iter().enumerate().map(|(index, field)| {
         let (slot, index) = (slot(field.name), Literal::usize_unsuffixed(index));
         // Spanned at the type, so that a type without a codec is shown there.
-        let decode = quote_spanned!(at_type(field)=> ::saponify::Wire::decode(reader)?);
         if let Shape::List(_) = field.shape {
-            quote!(#index => #slot.push(#decode),)
+            let push = quote_spanned!(at_type(field)=> reader.push(&mut #slot, ::saponify::Wire::decode)?);
+            quote!(#index => #push,)
         } else {
+            let decode = quote_spanned!(at_type(field)=> ::saponify::Wire::decode(reader)?);
             quote!(#index => #slot = ::core::option::Option::Some(#decode),)
         }
     });

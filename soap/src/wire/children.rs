@@ -162,13 +162,7 @@ impl<'x> Reader<'x> {
     /// Whether a content model around this group takes the element that was entered last.
     pub(super) fn is_known_around(&self) -> bool {
         let here = self.around.iter().rev().take_while(|around| around.depth == self.open.len());
-        here.flat_map(|around| around.fields).any(|field| self.is_of(field))
-    }
-
-    /// Whether the element that was entered last belongs to the field, or starts it.
-    pub(super) fn is_of(&self, field: &Field) -> bool {
-        let (uri, local) = self.name();
-        field.takes(uri, local)
+        here.flat_map(|around| around.fields).any(|field| field.takes(self.name()))
     }
 
     /// What is missing at the end.
@@ -192,6 +186,24 @@ impl<'x> Reader<'x> {
     #[must_use]
     pub fn missing(&self, name: &'static str) -> ReadError {
         self.error(ReadErrorKind::Missing(name))
+    }
+
+    /// Reads a value into a box. Whoever calls keeps no room on its stack for the value itself, of which records that
+    /// hold many boxes would need much.
+    #[inline(never)]
+    pub fn boxed<T>(&mut self, decode: fn(&mut Self) -> Result<T, ReadError>) -> Result<Box<T>, ReadError> {
+        decode(self).map(Box::new)
+    }
+
+    /// Reads an item into a list, in the same way.
+    #[inline(never)]
+    pub fn push<T>(
+        &mut self,
+        list: &mut Vec<T>,
+        decode: fn(&mut Self) -> Result<T, ReadError>,
+    ) -> Result<(), ReadError> {
+        list.push(decode(self)?);
+        Ok(())
     }
 
     /// Steps into the next child element, or out of the parent: `false` at its end tag.
@@ -240,15 +252,7 @@ fn missing(field: &Field) -> ReadErrorKind {
 /// The field of an element, from `last` on, that is not full. Elements mostly come in the order of the fields, and one
 /// name may stand in several of them.
 #[inline]
-fn ahead(
-    fields: &'static [Field],
-    seen: &[u32],
-    last: usize,
-    (uri, local): (&str, &str),
-) -> Option<(usize, &'static Field)> {
-    fields
-        .iter()
-        .enumerate()
-        .skip(last)
-        .find(|(index, field)| field.takes(uri, local) && seen.get(*index).is_none_or(|count| *count < field.max))
+fn ahead(fields: &'static [Field], seen: &[u32], last: usize, name: (&str, &str)) -> Option<(usize, &'static Field)> {
+    let is_free = |(index, field): &(usize, &Field)| seen.get(*index).is_none_or(|count| *count < field.max);
+    Field::first(fields.iter().enumerate().skip(last).filter(is_free), name)
 }

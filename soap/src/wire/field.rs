@@ -39,10 +39,30 @@ impl Field {
     }
 
     /// Whether an element of this name belongs to the field, or starts it.
+    pub(super) fn takes(&self, name: (&str, &str)) -> bool {
+        self.names(name) || self.lets_through(name)
+    }
+
+    /// The same, and not by a wildcard.
     #[inline]
-    pub(super) fn takes(&self, uri: &str, local: &str) -> bool {
+    fn names(&self, (uri, local): (&str, &str)) -> bool {
         (self.local == local && self.namespace == uri && !self.is_group())
-            || self.starts.iter().any(|start| start.takes(uri, local))
+            || self.starts.iter().any(|start| start.names(uri, local))
+    }
+
+    fn lets_through(&self, (uri, _): (&str, &str)) -> bool {
+        self.starts.iter().any(|start| start.lets_through(uri))
+    }
+
+    /// The first of the fields that takes an element of this name. What is named goes before what a wildcard lets
+    /// through: a contract that is valid leaves no choice (part 1, 3.8.6), but some that are used do.
+    #[inline]
+    pub(super) fn first<'f>(
+        fields: impl Iterator<Item = (usize, &'f Self)> + Clone,
+        name: (&str, &str),
+    ) -> Option<(usize, &'f Self)> {
+        let named = fields.clone().find(|(_, field)| field.names(name));
+        named.or_else(|| fields.into_iter().find(|(_, field)| field.lets_through(name)))
     }
 }
 
@@ -69,10 +89,11 @@ impl Start {
         Self(Kind::Any(wildcard))
     }
 
-    fn takes(&self, uri: &str, local: &str) -> bool {
-        match &self.0 {
-            Kind::Element { namespace, local: name } => *name == local && *namespace == uri,
-            Kind::Any(wildcard) => wildcard.allows(uri),
-        }
+    fn names(&self, uri: &str, local: &str) -> bool {
+        matches!(self.0, Kind::Element { namespace, local: name } if name == local && namespace == uri)
+    }
+
+    fn lets_through(&self, uri: &str) -> bool {
+        matches!(&self.0, Kind::Any(wildcard) if wildcard.allows(uri))
     }
 }

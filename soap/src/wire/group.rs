@@ -35,7 +35,7 @@ impl Reader<'_> {
                 self.wait_for_end(parent);
                 return Err(self.error(ReadErrorKind::NoAlternative(listed(fields, ""))));
             }
-            let found = fields.iter().enumerate().find(|(_, field)| self.is_of(field));
+            let found = Field::first(fields.iter().enumerate(), self.name());
             if let Some((index, field)) = found {
                 if field.is_group() || field.max != 1 {
                     self.waiting = Waiting::Start;

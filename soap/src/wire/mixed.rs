@@ -38,7 +38,7 @@ impl<'x> Reader<'x> {
             match step {
                 Step::Text(piece) => self.add_text(&mut text, piece)?,
                 Step::End => return give(&mut text, self, take),
-                Step::Start => match fields.iter().enumerate().find(|(_, field)| self.is_of(field)) {
+                Step::Start => match Field::first(fields.iter().enumerate(), self.name()) {
                     Some((index, field)) => {
                         give(&mut text, self, take)?;
                         let mut take = |index, reader: &mut Self| take(Node::Child(index), reader);

@@ -3,11 +3,11 @@ use crate::wire::{Wildcard, WriteError, Writer, XSI, cut};
 use std::fmt;
 
 /// Attributes that a wildcard lets through, `xs:anyAttribute` (XML Schema part 1, 3.10).
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 pub struct AnyAttributes(Vec<AnyAttribute>);
 
 /// An attribute: its name and its value.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct AnyAttribute {
     uri: String,
     local: String,
@@ -31,7 +31,7 @@ impl AnyAttributes {
         taken
     }
 
-    pub(super) fn push(&mut self, uri: &str, local: &str, value: &str) {
+    pub(crate) fn push(&mut self, uri: &str, local: &str, value: &str) {
         self.0.push(AnyAttribute { uri: uri.to_owned(), local: local.to_owned(), value: value.to_owned() });
     }
 

@@ -122,7 +122,7 @@ mod wire {
                     &mut [0; 1],
                     &mut |field, reader| {
                         match field {
-                            0 => field_0.push(::saponify::Group::decode(reader)?),
+                            0 => reader.push(&mut field_0, ::saponify::Group::decode)?,
                             _ => {}
                         }
                         Ok(())
@@ -174,7 +174,7 @@ mod wire {
                     &mut |field, reader| {
                         match field {
                             0 => field_0 = Some(::saponify::Wire::decode(reader)?),
-                            1 => field_1.push(::saponify::Group::decode(reader)?),
+                            1 => reader.push(&mut field_1, ::saponify::Group::decode)?,
                             _ => {}
                         }
                         Ok(())
@@ -295,7 +295,7 @@ mod wire {
                     &mut [0; 1],
                     &mut |field, reader| {
                         match field {
-                            0 => field_0.push(::saponify::Group::decode(reader)?),
+                            0 => reader.push(&mut field_0, ::saponify::Group::decode)?,
                             _ => {}
                         }
                         Ok(())
@@ -344,7 +344,7 @@ mod wire {
                     &mut [0; 1],
                     &mut |field, reader| {
                         match field {
-                            0 => field_0.push(::saponify::Group::decode(reader)?),
+                            0 => reader.push(&mut field_0, ::saponify::Group::decode)?,
                             _ => {}
                         }
                         Ok(())
@@ -395,7 +395,7 @@ mod wire {
                     &mut [0; 1],
                     &mut |field, reader| {
                         match field {
-                            0 => field_0.push(::saponify::Group::decode(reader)?),
+                            0 => reader.push(&mut field_0, ::saponify::Group::decode)?,
                             _ => {}
                         }
                         Ok(())
@@ -492,7 +492,7 @@ mod wire {
                     &mut [0; 1],
                     &mut |field, reader| {
                         match field {
-                            0 => field_0.push(::saponify::Group::decode(reader)?),
+                            0 => reader.push(&mut field_0, ::saponify::Group::decode)?,
                             _ => {}
                         }
                         Ok(())

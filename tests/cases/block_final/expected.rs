@@ -6,13 +6,13 @@ pub struct Form {
     /// The element `open`.
     pub open: Option<AnyAddress>,
     /// The element `noExtension`.
-    pub no_extension: Option<AnyAddress>,
+    pub no_extension: Option<AnyAddressRestriction>,
     /// The element `noRestriction`.
-    pub no_restriction: Option<AnyAddress>,
+    pub no_restriction: Option<AnyAddressExtension>,
     /// The element `nothingElse`.
     pub nothing_else: Option<Address>,
     /// The element `sealed`.
-    pub sealed: Option<AnySealed>,
+    pub sealed: Option<Sealed>,
     /// The part `head`.
     pub head: Option<HeadChoice>,
     /// The element `closedHead`.
@@ -114,12 +114,24 @@ pub enum AnyAddress {
     ShortAddress(ShortAddress),
 }
 
-/// The type `Sealed`, or one that is derived from it.
+/// The type `Address`, or one that is derived from it by extension.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum AnySealed {
-    /// The type `Sealed`.
-    Sealed(Sealed),
+pub enum AnyAddressExtension {
+    /// The type `Address`.
+    Address(Address),
+    /// The type `LongAddress`.
+    LongAddress(LongAddress),
+}
+
+/// The type `Address`, or one that is derived from it by restriction.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AnyAddressRestriction {
+    /// The type `Address`.
+    Address(Address),
+    /// The type `ShortAddress`.
+    ShortAddress(ShortAddress),
 }
 
 /// The element `head`, or one that may stand for it.
@@ -144,10 +156,10 @@ mod wire {
             reader: &mut ::saponify::__private::Reader<'_>,
         ) -> Result<Self, ::saponify::__private::ReadError> {
             let mut field_0: Option<AnyAddress> = None;
-            let mut field_1: Option<AnyAddress> = None;
-            let mut field_2: Option<AnyAddress> = None;
+            let mut field_1: Option<AnyAddressRestriction> = None;
+            let mut field_2: Option<AnyAddressExtension> = None;
             let mut field_3: Option<Address> = None;
-            let mut field_4: Option<AnySealed> = None;
+            let mut field_4: Option<Sealed> = None;
             let mut field_5: Option<HeadChoice> = None;
             let mut field_6: Option<String> = None;
             reader.no_attributes()?;
@@ -315,16 +327,20 @@ mod wire {
 
     ::saponify::yaserde_record!(AnyAddress, "b:Address");
 
-    impl ::saponify::Wire for AnySealed {
-        const NAMESPACES: &'static [::saponify::contract::Namespace] = <Sealed as ::saponify::Wire>::NAMESPACES;
+    impl ::saponify::Wire for AnyAddressExtension {
+        const NAMESPACES: &'static [::saponify::contract::Namespace] = <Address as ::saponify::Wire>::NAMESPACES;
 
         fn decode(
             reader: &mut ::saponify::__private::Reader<'_>,
         ) -> Result<Self, ::saponify::__private::ReadError> {
-            const TYPES: &[(&str, &str)] = &[("urn:example:block", "Sealed")];
+            const TYPES: &[(&str, &str)] = &[
+                ("urn:example:block", "Address"),
+                ("urn:example:block", "LongAddress"),
+            ];
             Ok(
                 match reader.actual_type(TYPES)? {
-                    _ => Self::Sealed(::saponify::Wire::decode(reader)?),
+                    Some(1) => Self::LongAddress(::saponify::Wire::decode(reader)?),
+                    _ => Self::Address(::saponify::Wire::decode(reader)?),
                 },
             )
         }
@@ -334,18 +350,72 @@ mod wire {
             writer: &mut ::saponify::__private::Writer<'_>,
         ) -> Result<(), ::saponify::__private::WriteError> {
             match self {
-                Self::Sealed(value) => ::saponify::Wire::encode(value, writer),
+                Self::Address(value) => ::saponify::Wire::encode(value, writer),
+                Self::LongAddress(value) => {
+                    writer.derived("b", "urn:example:block", "LongAddress", value)
+                }
             }
         }
     }
 
-    impl From<Sealed> for AnySealed {
-        fn from(value: Sealed) -> Self {
-            Self::Sealed(value)
+    impl From<Address> for AnyAddressExtension {
+        fn from(value: Address) -> Self {
+            Self::Address(value)
         }
     }
 
-    ::saponify::yaserde_record!(AnySealed, "b:Sealed");
+    impl From<LongAddress> for AnyAddressExtension {
+        fn from(value: LongAddress) -> Self {
+            Self::LongAddress(value)
+        }
+    }
+
+    ::saponify::yaserde_record!(AnyAddressExtension, "b:Address");
+
+    impl ::saponify::Wire for AnyAddressRestriction {
+        const NAMESPACES: &'static [::saponify::contract::Namespace] = <Address as ::saponify::Wire>::NAMESPACES;
+
+        fn decode(
+            reader: &mut ::saponify::__private::Reader<'_>,
+        ) -> Result<Self, ::saponify::__private::ReadError> {
+            const TYPES: &[(&str, &str)] = &[
+                ("urn:example:block", "Address"),
+                ("urn:example:block", "ShortAddress"),
+            ];
+            Ok(
+                match reader.actual_type(TYPES)? {
+                    Some(1) => Self::ShortAddress(::saponify::Wire::decode(reader)?),
+                    _ => Self::Address(::saponify::Wire::decode(reader)?),
+                },
+            )
+        }
+
+        fn encode(
+            &self,
+            writer: &mut ::saponify::__private::Writer<'_>,
+        ) -> Result<(), ::saponify::__private::WriteError> {
+            match self {
+                Self::Address(value) => ::saponify::Wire::encode(value, writer),
+                Self::ShortAddress(value) => {
+                    writer.derived("b", "urn:example:block", "ShortAddress", value)
+                }
+            }
+        }
+    }
+
+    impl From<Address> for AnyAddressRestriction {
+        fn from(value: Address) -> Self {
+            Self::Address(value)
+        }
+    }
+
+    impl From<ShortAddress> for AnyAddressRestriction {
+        fn from(value: ShortAddress) -> Self {
+            Self::ShortAddress(value)
+        }
+    }
+
+    ::saponify::yaserde_record!(AnyAddressRestriction, "b:Address");
 
     impl ::saponify::Group for HeadChoice {
         fn decode(

@@ -285,7 +285,7 @@ mod wire {
                                     ITEMS,
                                     &mut [0],
                                     &mut |_, reader| {
-                                        items.push(::saponify::Wire::decode(reader)?);
+                                        reader.push(&mut items, ::saponify::Wire::decode)?;
                                         Ok(())
                                     },
                                 )?;
@@ -364,7 +364,7 @@ mod wire {
                                     ITEMS,
                                     &mut [0],
                                     &mut |_, reader| {
-                                        items.push(::saponify::Wire::decode(reader)?);
+                                        reader.push(&mut items, ::saponify::Wire::decode)?;
                                         Ok(())
                                     },
                                 )?;

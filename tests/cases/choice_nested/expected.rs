@@ -229,7 +229,7 @@ mod wire {
                     &mut [0; 1],
                     &mut |field, reader| {
                         match field {
-                            0 => field_0.push(::saponify::Group::decode(reader)?),
+                            0 => reader.push(&mut field_0, ::saponify::Group::decode)?,
                             _ => {}
                         }
                         Ok(())
@@ -284,7 +284,7 @@ mod wire {
                     &mut [0; 1],
                     &mut |field, reader| {
                         match field {
-                            0 => field_0.push(::saponify::Group::decode(reader)?),
+                            0 => reader.push(&mut field_0, ::saponify::Group::decode)?,
                             _ => {}
                         }
                         Ok(())
@@ -327,7 +327,7 @@ mod wire {
                     &mut |field, reader| {
                         match field {
                             0 => field_0 = Some(::saponify::Wire::decode(reader)?),
-                            1 => field_1.push(::saponify::Wire::decode(reader)?),
+                            1 => reader.push(&mut field_1, ::saponify::Wire::decode)?,
                             _ => {}
                         }
                         Ok(())
@@ -731,7 +731,7 @@ mod wire {
                     &mut |field, reader| {
                         match field {
                             0 => field_0 = Some(::saponify::Wire::decode(reader)?),
-                            1 => field_1.push(::saponify::Wire::decode(reader)?),
+                            1 => reader.push(&mut field_1, ::saponify::Wire::decode)?,
                             _ => {}
                         }
                         Ok(())

@@ -134,7 +134,7 @@ mod wire {
                     &mut |field, reader| {
                         match field {
                             0 => field_0 = Some(::saponify::Wire::decode(reader)?),
-                            1 => field_1.push(::saponify::Group::decode(reader)?),
+                            1 => reader.push(&mut field_1, ::saponify::Group::decode)?,
                             2 => field_2 = Some(::saponify::Wire::decode(reader)?),
                             _ => {}
                         }
@@ -194,7 +194,7 @@ mod wire {
                     &mut [0; 1],
                     &mut |field, reader| {
                         match field {
-                            0 => field_0.push(::saponify::Group::decode(reader)?),
+                            0 => reader.push(&mut field_0, ::saponify::Group::decode)?,
                             _ => {}
                         }
                         Ok(())
@@ -245,7 +245,7 @@ mod wire {
                     &mut [0; 1],
                     &mut |field, reader| {
                         match field {
-                            0 => field_0.push(::saponify::Group::decode(reader)?),
+                            0 => reader.push(&mut field_0, ::saponify::Group::decode)?,
                             _ => {}
                         }
                         Ok(())
@@ -296,7 +296,7 @@ mod wire {
                     &mut [0; 1],
                     &mut |field, reader| {
                         match field {
-                            0 => field_0.push(::saponify::Group::decode(reader)?),
+                            0 => reader.push(&mut field_0, ::saponify::Group::decode)?,
                             _ => {}
                         }
                         Ok(())
@@ -445,7 +445,7 @@ mod wire {
                                     ITEMS,
                                     &mut [0],
                                     &mut |_, reader| {
-                                        items.push(::saponify::Wire::decode(reader)?);
+                                        reader.push(&mut items, ::saponify::Wire::decode)?;
                                         Ok(())
                                     },
                                 )?;
@@ -468,7 +468,7 @@ mod wire {
                                     ITEMS,
                                     &mut [0],
                                     &mut |_, reader| {
-                                        items.push(::saponify::Wire::decode(reader)?);
+                                        reader.push(&mut items, ::saponify::Wire::decode)?;
                                         Ok(())
                                     },
                                 )?;

@@ -146,11 +146,8 @@ mod wire {
                                 });
                             }
                             2 => {
-                                field_2
-                                    .push({
-                                        reader.or_default("fast");
-                                        ::saponify::Wire::decode(reader)?
-                                    })
+                                reader.or_default("fast");
+                                reader.push(&mut field_2, ::saponify::Wire::decode)?
                             }
                             3 => {
                                 field_3 = Some({

@@ -184,7 +184,7 @@ mod wire {
                     &mut [0; 2],
                     &mut |field, reader| {
                         match field {
-                            0 => field_0.push(::saponify::Wire::decode(reader)?),
+                            0 => reader.push(&mut field_0, ::saponify::Wire::decode)?,
                             1 => field_1 = Some(::saponify::Group::decode(reader)?),
                             _ => {}
                         }
@@ -287,7 +287,7 @@ mod wire {
                     &mut [0; 3],
                     &mut |field, reader| {
                         match field {
-                            0 => field_0.push(::saponify::Wire::decode(reader)?),
+                            0 => reader.push(&mut field_0, ::saponify::Wire::decode)?,
                             1 => field_1 = Some(::saponify::Group::decode(reader)?),
                             2 => field_2 = Some(::saponify::Group::decode(reader)?),
                             _ => {}
@@ -400,7 +400,7 @@ mod wire {
                     &mut [0; 3],
                     &mut |field, reader| {
                         match field {
-                            0 => field_0.push(::saponify::Wire::decode(reader)?),
+                            0 => reader.push(&mut field_0, ::saponify::Wire::decode)?,
                             1 => field_1 = Some(::saponify::Group::decode(reader)?),
                             2 => field_2 = Some(::saponify::Group::decode(reader)?),
                             _ => {}

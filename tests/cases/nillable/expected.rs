@@ -203,7 +203,7 @@ mod wire {
                                     ITEMS,
                                     &mut [0],
                                     &mut |_, reader| {
-                                        items.push(::saponify::Wire::decode(reader)?);
+                                        reader.push(&mut items, ::saponify::Wire::decode)?;
                                         Ok(())
                                     },
                                 )?;

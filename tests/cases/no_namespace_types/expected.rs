@@ -116,9 +116,9 @@ mod wire {
                     &mut [0; 3],
                     &mut |field, reader| {
                         match field {
-                            0 => field_0.push(::saponify::Wire::decode(reader)?),
+                            0 => reader.push(&mut field_0, ::saponify::Wire::decode)?,
                             1 => field_1 = Some(::saponify::Group::decode(reader)?),
-                            2 => field_2.push(::saponify::Group::decode(reader)?),
+                            2 => reader.push(&mut field_2, ::saponify::Group::decode)?,
                             _ => {}
                         }
                         Ok(())

@@ -199,8 +199,8 @@ mod wire {
                     &mut [0; 2],
                     &mut |field, reader| {
                         match field {
-                            0 => field_0 = Some(Box::new(::saponify::Wire::decode(reader)?)),
-                            1 => field_1 = Some(Box::new(::saponify::Wire::decode(reader)?)),
+                            0 => field_0 = Some(reader.boxed(::saponify::Wire::decode)?),
+                            1 => field_1 = Some(reader.boxed(::saponify::Wire::decode)?),
                             _ => {}
                         }
                         Ok(())
@@ -261,7 +261,7 @@ mod wire {
                     &mut [0; 1],
                     &mut |field, reader| {
                         match field {
-                            0 => field_0 = Some(Box::new(::saponify::Wire::decode(reader)?)),
+                            0 => field_0 = Some(reader.boxed(::saponify::Wire::decode)?),
                             _ => {}
                         }
                         Ok(())
@@ -322,8 +322,8 @@ mod wire {
                     &mut [0; 2],
                     &mut |field, reader| {
                         match field {
-                            0 => field_0 = Some(Box::new(::saponify::Wire::decode(reader)?)),
-                            1 => field_1 = Some(Box::new(::saponify::Wire::decode(reader)?)),
+                            0 => field_0 = Some(reader.boxed(::saponify::Wire::decode)?),
+                            1 => field_1 = Some(reader.boxed(::saponify::Wire::decode)?),
                             _ => {}
                         }
                         Ok(())
@@ -429,7 +429,7 @@ mod wire {
                     &mut [0; 1],
                     &mut |field, reader| {
                         match field {
-                            0 => field_0 = Some(Box::new(::saponify::Wire::decode(reader)?)),
+                            0 => field_0 = Some(reader.boxed(::saponify::Wire::decode)?),
                             _ => {}
                         }
                         Ok(())
@@ -477,9 +477,9 @@ mod wire {
                     &mut [0; 3],
                     &mut |field, reader| {
                         match field {
-                            0 => field_0 = Some(Box::new(::saponify::Wire::decode(reader)?)),
+                            0 => field_0 = Some(reader.boxed(::saponify::Wire::decode)?),
                             1 => field_1 = Some(::saponify::Wire::decode(reader)?),
-                            2 => field_2 = Some(Box::new(::saponify::Wire::decode(reader)?)),
+                            2 => field_2 = Some(reader.boxed(::saponify::Wire::decode)?),
                             _ => {}
                         }
                         Ok(())
@@ -548,7 +548,7 @@ mod wire {
             Ok(
                 match reader.alternative(FIELDS)? {
                     0 => Self::Number(::saponify::Wire::decode(reader)?),
-                    1 => Self::Negative(Box::new(::saponify::Wire::decode(reader)?)),
+                    1 => Self::Negative(reader.boxed(::saponify::Wire::decode)?),
                     2 => Self::LeftSequence(::saponify::Group::decode(reader)?),
                     _ => Self::Sum(::saponify::Wire::decode(reader)?),
                 },

@@ -316,7 +316,7 @@ mod wire {
                     &mut [0; 3],
                     &mut |field, reader| {
                         match field {
-                            0 => field_0.push(::saponify::Group::decode(reader)?),
+                            0 => reader.push(&mut field_0, ::saponify::Group::decode)?,
                             1 => field_1 = Some(::saponify::Group::decode(reader)?),
                             2 => field_2 = Some(::saponify::Wire::decode(reader)?),
                             _ => {}

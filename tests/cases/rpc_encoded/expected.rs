@@ -93,7 +93,7 @@ pub mod some_uri {
                 reader
                     .items(
                         &mut |reader| {
-                            field_0.push(::saponify::Wire::decode(reader)?);
+                            reader.push(&mut field_0, ::saponify::Wire::decode)?;
                             Ok(())
                         },
                     )?;
@@ -216,7 +216,7 @@ pub mod soapenc {
                         &mut [0; 1],
                         &mut |field, reader| {
                             match field {
-                                0 => field_0.push(::saponify::Group::decode(reader)?),
+                                0 => reader.push(&mut field_0, ::saponify::Group::decode)?,
                                 _ => {}
                             }
                             Ok(())

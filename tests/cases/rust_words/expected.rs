@@ -314,7 +314,7 @@ mod wire {
                     &mut [0; 1],
                     &mut |field, reader| {
                         match field {
-                            0 => field_0 = Some(Box::new(::saponify::Wire::decode(reader)?)),
+                            0 => field_0 = Some(reader.boxed(::saponify::Wire::decode)?),
                             _ => {}
                         }
                         Ok(())
@@ -364,7 +364,7 @@ mod wire {
                     &mut [0; 1],
                     &mut |field, reader| {
                         match field {
-                            0 => field_0.push(::saponify::Group::decode(reader)?),
+                            0 => reader.push(&mut field_0, ::saponify::Group::decode)?,
                             _ => {}
                         }
                         Ok(())
@@ -466,7 +466,7 @@ mod wire {
                     &mut [0; 1],
                     &mut |field, reader| {
                         match field {
-                            0 => field_0.push(::saponify::Group::decode(reader)?),
+                            0 => reader.push(&mut field_0, ::saponify::Group::decode)?,
                             _ => {}
                         }
                         Ok(())

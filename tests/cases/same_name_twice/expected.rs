@@ -86,7 +86,7 @@ mod wire {
                             1 => field_1 = Some(::saponify::Wire::decode(reader)?),
                             2 => field_2 = Some(::saponify::Wire::decode(reader)?),
                             3 => field_3 = Some(::saponify::Wire::decode(reader)?),
-                            4 => field_4.push(::saponify::Wire::decode(reader)?),
+                            4 => reader.push(&mut field_4, ::saponify::Wire::decode)?,
                             _ => {}
                         }
                         Ok(())

@@ -93,7 +93,7 @@ mod wire {
                     &mut [0; 1],
                     &mut |field, reader| {
                         match field {
-                            0 => field_0.push(::saponify::Group::decode(reader)?),
+                            0 => reader.push(&mut field_0, ::saponify::Group::decode)?,
                             _ => {}
                         }
                         Ok(())
@@ -141,7 +141,7 @@ mod wire {
                     &mut [0; 1],
                     &mut |field, reader| {
                         match field {
-                            0 => field_0.push(::saponify::Group::decode(reader)?),
+                            0 => reader.push(&mut field_0, ::saponify::Group::decode)?,
                             _ => {}
                         }
                         Ok(())
@@ -195,7 +195,7 @@ mod wire {
                             0 => field_0 = Some(::saponify::Wire::decode(reader)?),
                             1 => field_1 = Some(::saponify::Group::decode(reader)?),
                             2 => field_2 = Some(::saponify::Wire::decode(reader)?),
-                            3 => field_3.push(::saponify::Wire::decode(reader)?),
+                            3 => reader.push(&mut field_3, ::saponify::Wire::decode)?,
                             _ => {}
                         }
                         Ok(())
@@ -249,7 +249,7 @@ mod wire {
                     &mut |field, reader| {
                         match field {
                             0 => field_0 = Some(::saponify::Wire::decode(reader)?),
-                            1 => field_1.push(::saponify::Wire::decode(reader)?),
+                            1 => reader.push(&mut field_1, ::saponify::Wire::decode)?,
                             _ => {}
                         }
                         Ok(())

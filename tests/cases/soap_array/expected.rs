@@ -94,7 +94,7 @@ pub mod encoded {
                 reader
                     .items(
                         &mut |reader| {
-                            field_0.push(::saponify::Wire::decode(reader)?);
+                            reader.push(&mut field_0, ::saponify::Wire::decode)?;
                             Ok(())
                         },
                     )?;
@@ -141,7 +141,7 @@ pub mod encoded {
                 reader
                     .items(
                         &mut |reader| {
-                            field_0.push(::saponify::Wire::decode(reader)?);
+                            reader.push(&mut field_0, ::saponify::Wire::decode)?;
                             Ok(())
                         },
                     )?;
@@ -181,7 +181,7 @@ pub mod encoded {
                 reader
                     .items(
                         &mut |reader| {
-                            field_0.push(::saponify::Wire::decode(reader)?);
+                            reader.push(&mut field_0, ::saponify::Wire::decode)?;
                             Ok(())
                         },
                     )?;
@@ -228,7 +228,7 @@ pub mod encoded {
                 reader
                     .items(
                         &mut |reader| {
-                            field_0.push(::saponify::Wire::decode(reader)?);
+                            reader.push(&mut field_0, ::saponify::Wire::decode)?;
                             Ok(())
                         },
                     )?;
@@ -275,7 +275,7 @@ pub mod encoded {
                 reader
                     .items(
                         &mut |reader| {
-                            field_0.push(::saponify::Wire::decode(reader)?);
+                            reader.push(&mut field_0, ::saponify::Wire::decode)?;
                             Ok(())
                         },
                     )?;
@@ -408,7 +408,7 @@ pub mod soapenc {
                         &mut [0; 1],
                         &mut |field, reader| {
                             match field {
-                                0 => field_0.push(::saponify::Group::decode(reader)?),
+                                0 => reader.push(&mut field_0, ::saponify::Group::decode)?,
                                 _ => {}
                             }
                             Ok(())

@@ -174,7 +174,7 @@ mod wire {
                     &mut |field, reader| {
                         match field {
                             0 => field_0 = Some(::saponify::Wire::decode(reader)?),
-                            1 => field_1.push(::saponify::Group::decode(reader)?),
+                            1 => reader.push(&mut field_1, ::saponify::Group::decode)?,
                             2 => field_2 = Some(::saponify::Wire::decode(reader)?),
                             _ => {}
                         }

@@ -140,7 +140,7 @@ pub mod shop {
                             match field {
                                 0 => field_0 = Some(::saponify::Wire::decode(reader)?),
                                 1 => field_1 = Some(::saponify::Wire::decode(reader)?),
-                                2 => field_2.push(::saponify::Wire::decode(reader)?),
+                                2 => reader.push(&mut field_2, ::saponify::Wire::decode)?,
                                 3 => field_3 = Some(::saponify::Wire::decode(reader)?),
                                 4 => field_4 = Some(::saponify::Group::decode(reader)?),
                                 _ => {}

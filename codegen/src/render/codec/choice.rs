@@ -7,7 +7,7 @@ use quote::{format_ident, quote};
 
 use super::super::{Tokens, ident::ident, scope::Scope};
 use super::encode;
-use super::table::{table, value};
+use super::table::{item, table, value};
 use crate::model::{Choice, Field, TypeRef};
 
 /// `Group`, unless the choice is what mixed content is made of, and conversions from what just one variant holds.
@@ -47,13 +47,13 @@ pub(in crate::render) fn choice(scope: &Scope<'_>, choice: &Choice) -> Tokens {
 
 /// The items of a variant that repeats, of which the first waits.
 fn items(scope: &Scope<'_>, variant: &Field) -> Tokens {
-    let value = value(variant);
+    let item = item(variant, &format_ident!("items"));
     let table = table(scope, &format_ident!("ITEMS"), std::iter::once(variant))?;
     Ok(quote!({
         #table
         let mut items = Vec::new();
         reader.members(ITEMS, &mut [0], &mut |_, reader| {
-            items.push(#value);
+            #item;
             Ok(())
         })?;
         items

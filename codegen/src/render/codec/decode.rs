@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::super::{Defect, Tokens, ident::ident, plain::children, record::holds, scope::Scope};
 use super::Mixed;
-use super::table::{table, value, wildcard};
+use super::table::{item, table, value, wildcard};
 use crate::ast::SOAP_ENCODING;
 use crate::model::{Field, Place, Record, RecordKind, Wildcard};
 
@@ -134,10 +134,10 @@ fn content(scope: &Scope<'_>, record: &Record) -> Tokens {
         return mixed(scope, index, field);
     }
     if let (RecordKind::Array { .. }, Some(field)) = (&record.kind, record.fields.first()) {
-        let (slot, value) = (slot(0), value(field));
+        let item = item(field, &slot(0));
         return Ok(quote! {
             reader.items(&mut |reader| {
-                #slot.push(#value);
+                #item;
                 Ok(())
             })?;
         });
@@ -157,10 +157,12 @@ fn elements(scope: &Scope<'_>, record: &Record) -> Tokens {
     let count = Literal::usize_unsuffixed(fields.len());
     let mut arms = TokenStream::new();
     for (place, (index, field)) in fields.iter().enumerate() {
-        let (place, slot, value) = (Literal::usize_unsuffixed(place), slot(*index), value(field));
+        let (place, slot) = (Literal::usize_unsuffixed(place), slot(*index));
         arms.extend(if field.is_list() {
-            quote!(#place => #slot.push(#value),)
+            let item = item(field, &slot);
+            quote!(#place => #item,)
         } else {
+            let value = value(field);
             quote!(#place => #slot = Some(#value),)
         });
     }

@@ -62,16 +62,31 @@ pub(super) fn bounds(field: &Field) -> (Literal, TokenStream) {
 /// The value of a child that the reader stands at, boxed where the field is. An empty element has the value that the
 /// contract says (XML Schema part 1, 3.3.1).
 pub(super) fn value(field: &Field) -> TokenStream {
-    let value = match (&field.place, &field.value) {
-        (Place::Group(_), _) => quote!(::saponify::Group::decode(reader)?),
-        (_, Some(ValueConstraint { is_fixed, text })) => {
-            let says = if *is_fixed { quote!(or_fixed) } else { quote!(or_default) };
-            quote!({
-                reader.#says(#text);
-                ::saponify::Wire::decode(reader)?
-            })
-        }
-        _ => quote!(::saponify::Wire::decode(reader)?),
-    };
-    if field.is_boxed { quote!(Box::new(#value)) } else { value }
+    let decode = decode(field);
+    let value = if field.is_boxed { quote!(reader.boxed(#decode)?) } else { quote!(#decode(reader)?) };
+    match constrained(field) {
+        Some(says) => quote!({ #says #value }),
+        None => value,
+    }
+}
+
+/// The same for a list, which it is put into.
+pub(super) fn item(field: &Field, list: &Ident) -> TokenStream {
+    let decode = decode(field);
+    let push = quote!(reader.push(&mut #list, #decode)?);
+    match constrained(field) {
+        Some(says) => quote!({ #says #push }),
+        None => push,
+    }
+}
+
+fn decode(field: &Field) -> TokenStream {
+    let of = if let Place::Group(_) = field.place { quote!(Group) } else { quote!(Wire) };
+    quote!(::saponify::#of::decode)
+}
+
+fn constrained(field: &Field) -> Option<TokenStream> {
+    let ValueConstraint { is_fixed, text } = field.value.as_ref().filter(|_| field.place == Place::Element)?;
+    let says = if *is_fixed { quote!(or_fixed) } else { quote!(or_default) };
+    Some(quote!(reader.#says(#text);))
 }

@@ -40,12 +40,12 @@ fn an_alternative_that_repeats_reads_its_items() {
                     &[::saponify::__private::Field::list("urn:t", "voucher", 1, 3)];
                 let mut items = Vec::new();
                 reader.members(ITEMS, &mut [0], &mut |_, reader| {
-                    items.push(::saponify::Wire::decode(reader)?);
+                    reader.push(&mut items, ::saponify::Wire::decode)?;
                     Ok(())
                 })?;
                 items
             }),
-            _ => Self::Lines(Box::new(::saponify::Group::decode(reader)?)),
+            _ => Self::Lines(reader.boxed(::saponify::Group::decode)?),
         })
         "#,
     );
@@ -89,6 +89,6 @@ fn a_repeated_group_is_a_list_of_groups() {
     }
     let source = source(&api);
     contains(&source, "Payments(Vec<Payment>),");
-    contains(&source, "items.push(::saponify::Group::decode(reader)?);");
+    contains(&source, "reader.push(&mut items, ::saponify::Group::decode)?;");
     contains(&source, r#"Self::Payments(value) => writer.groups("choice", value, 0, u32::MAX),"#);
 }

@@ -33,7 +33,7 @@ fn a_family_without_a_base_asks_for_the_type() {
                 const TYPES: &[(&str, &str)] = &[("urn:t", "Circle"), ("urn:u", "Square")];
                 Ok(match reader.actual_type(TYPES)? {
                     Some(0) => Self::Circle(::saponify::Wire::decode(reader)?),
-                    Some(1) => Self::Square(Box::new(::saponify::Wire::decode(reader)?)),
+                    Some(1) => Self::Square(reader.boxed(::saponify::Wire::decode)?),
                     _ => return Err(reader.abstract_type("Shape")),
                 })
             }
@@ -62,7 +62,7 @@ fn the_base_of_a_family_needs_no_type() {
         &source,
         "
         Ok(match reader.actual_type(TYPES)? {
-            Some(1) => Self::Square(Box::new(::saponify::Wire::decode(reader)?)),
+            Some(1) => Self::Square(reader.boxed(::saponify::Wire::decode)?),
             _ => Self::Circle(::saponify::Wire::decode(reader)?),
         })
         ",

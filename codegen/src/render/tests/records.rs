@@ -149,7 +149,7 @@ fn a_group_is_a_part_of_a_content() {
     contains(&source, "impl ::saponify::Group for Lines {");
     contains(&source, "reader.members(FIELDS, &mut [0; 3], &mut |field, reader| {");
     contains(&source, r#"::saponify::__private::Field::list("urn:t", "line", 2, u32::MAX)"#);
-    contains(&source, "2 => field_2.push(::saponify::Group::decode(reader)?),");
+    contains(&source, "2 => reader.push(&mut field_2, ::saponify::Group::decode)?,");
     contains(
         &source,
         r#"
@@ -208,7 +208,7 @@ fn an_array_has_items_of_any_name() {
         r#"
         reader.attributes(&mut |_, namespace, _, _| Ok(namespace == "http://schemas.xmlsoap.org/soap/encoding/"))?;
         reader.items(&mut |reader| {
-            field_0.push(::saponify::Wire::decode(reader)?);
+            reader.push(&mut field_0, ::saponify::Wire::decode)?;
             Ok(())
         })?;
         "#,
@@ -228,7 +228,7 @@ fn an_array_has_items_of_any_name() {
 fn what_holds_itself_is_boxed() {
     let source = source(&constructs::each());
     contains(&source, "pub inner: Option<Box<Shape>>,");
-    contains(&source, "0 => field_0 = Some(Box::new(::saponify::Wire::decode(reader)?)),");
+    contains(&source, "0 => field_0 = Some(reader.boxed(::saponify::Wire::decode)?),");
     contains(&source, r#"if let Some(value) = &self.inner { writer.element("u:inner", &**value)?; }"#);
 }
 

@@ -49,7 +49,7 @@ fn an_empty_element_has_its_default() {
         assert_eq!(read("<r><!-- none --></r>", strictness), Ok(ByDefault(5_u8)));
         assert_eq!(read("<r>6</r>", strictness), Ok(ByDefault(6_u8)));
         let nil = "<r xmlns:i='http://www.w3.org/2001/XMLSchema-instance' i:nil='true'/>";
-        assert_eq!(read(nil, strictness), Ok(ByDefault(Nillable::<u8>::Nil)));
+        assert_eq!(read(nil, strictness), Ok(ByDefault(Nillable::<u8>::NIL)));
         assert_eq!(read("<r/>", strictness), Ok(ByDefault(Nillable::Value(5_u8))));
     }
 }
@@ -81,7 +81,7 @@ fn a_constraint_is_of_one_element() {
         fn decode(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
             const FIELDS: &[crate::wire::Field] =
                 &[crate::wire::Field::one("", "a", true), crate::wire::Field::one("", "b", true)];
-            let mut two = Self(Nillable::Nil, "none".to_owned());
+            let mut two = Self(Nillable::NIL, "none".to_owned());
             reader.children(FIELDS, &mut [0; 2], &mut |index, reader| {
                 if index == 0 {
                     reader.or_default("5");
@@ -99,7 +99,7 @@ fn a_constraint_is_of_one_element() {
         }
     }
     let nil = "<a xmlns:i='http://www.w3.org/2001/XMLSchema-instance' i:nil='true'/><b/>";
-    assert_eq!(strict(nil), Ok(Two(Nillable::Nil, String::new())));
+    assert_eq!(strict(nil), Ok(Two(Nillable::NIL, String::new())));
 }
 
 /// What the prefix of a fixed name stands for is not known when it is read.

@@ -11,9 +11,9 @@ const XSI: &str = "xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'";
 fn nil_is_an_element_without_content() {
     let read = |tag: &str, strictness| read::<Nillable<u8>>(&format!("<r {XSI} {tag}"), strictness);
     for (tag, expected) in [
-        ("xsi:nil='true'/>", Nillable::Nil),
-        ("xsi:nil=' 1 '></r>", Nillable::Nil),
-        ("xsi:nil='true' other='1'><!-- c --></r>", Nillable::Nil),
+        ("xsi:nil='true'/>", Nillable::NIL),
+        ("xsi:nil=' 1 '></r>", Nillable::NIL),
+        ("xsi:nil='true'><!-- c --></r>", Nillable::NIL),
         ("xsi:nil='false'>7</r>", Nillable::Value(7)),
         ("xsi:nil='0'>7</r>", Nillable::Value(7)),
         (">7</r>", Nillable::Value(7)),
@@ -32,8 +32,20 @@ fn nil_is_an_element_without_content() {
             assert!(error.starts_with(expected) || tag.starts_with("nil"), "{error}");
         }
     }
-    assert_eq!(read("xsi:nil='true'>\n</r>", Strictness::Lenient), Ok(Nillable::Nil));
+    assert_eq!(read("xsi:nil='true'>\n</r>", Strictness::Lenient), Ok(Nillable::NIL));
     assert!(read("xsi:nil='true'>\n</r>", Strictness::Strict).is_err());
+}
+
+/// Part 1, 3.3.4, clause 3.2: nil says nothing of the attributes.
+#[test]
+fn nil_keeps_what_else_the_tag_says() {
+    let document = format!("<r {XSI} xmlns:t='urn:t' xmlns:a='urn:a' xsi:nil='true' xsi:type='t:T' a:kind='b'></r>");
+    let nil = read::<Nillable<u8>>(&document, Strictness::Strict).expect("nil");
+    let Nillable::Nil(said) = &nil else { panic!("{nil:?}") };
+    assert_eq!(said.attributes().get("urn:a", "kind"), Some("b"));
+    assert_eq!(said.actual_type().map(|name| (name.namespace(), name.local())), Some((Some("urn:t"), "T")));
+    let written = to_string(&nil, &ROOT, &WriteOptions::default()).expect("a document");
+    assert_eq!(read::<Nillable<u8>>(&written, Strictness::Strict), Ok(nil), "{written}");
 }
 
 /// Part 1, 3.3.4, 3.1: an element that is not nillable has no such attribute, whatever it says.
@@ -51,9 +63,9 @@ fn only_what_is_nillable_may_say_so() {
 fn nil_is_declared_where_it_stands() {
     let write = |value| to_string::<Nillable<u8>>(&value, &ROOT, &WriteOptions::default());
     let nil = r#"<r xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:nil="true"></r>"#;
-    assert_eq!(write(Nillable::Nil).as_deref(), Ok(nil));
+    assert_eq!(write(Nillable::NIL).as_deref(), Ok(nil));
     assert_eq!(write(7.into()).as_deref(), Ok("<r>7</r>"));
-    assert_eq!((Nillable::from(7).as_option(), Nillable::<u8>::Nil.into_option()), (Some(&7), None));
+    assert_eq!((Nillable::from(7).as_option(), Nillable::<u8>::NIL.into_option()), (Some(&7), None));
 }
 
 /// `Shape`, abstract, with `b:Circle` and `Square` derived from it.

@@ -94,8 +94,8 @@ fn a_value_goes_in_and_comes_out() {
     let value = AnyType::from_value(&name).expect("a value");
     assert_eq!(value.read::<QName>(), Ok(name));
 
-    let nil = AnyType::from_value(&Nillable::<u8>::Nil).expect("a value");
-    assert_eq!(nil.read::<Nillable<u8>>(), Ok(Nillable::Nil));
+    let nil = AnyType::from_value(&Nillable::<u8>::NIL).expect("a value");
+    assert_eq!(nil.read::<Nillable<u8>>(), Ok(Nillable::NIL));
     let mut typed = AnyType::from_xml("1").expect("a value");
     typed.set_actual_type(QName::new("http://www.w3.org/2001/XMLSchema", "int").ok());
     assert!(

@@ -24,10 +24,16 @@ pub(super) fn is_unique(contract: &Contract, resolution: &Resolution, report: &m
         let particles = resolution.effective_content(contract, index).particles;
         models.sequence(particles.into_iter(), MAX_DEPTH);
         left -= before - models.steps;
-        if let Some(Conflict { first, second, name }) = models.conflict {
+        if let Some(Conflict { first, second, name, is_of_two_types }) = models.conflict {
             let name = name.map_or("an element".to_owned(), |name| quote(&name.local));
             let message = format!("{name} may be this particle's, or that of another one before it");
-            report.rule(second.span, message + " (XML Schema part 1, 3.8.6)").first = Some(first.span);
+            if is_of_two_types {
+                // No reader can know what it reads.
+                let message = message + ", which is of another type (XML Schema part 1, 3.8.6)";
+                report.error(second.span, message).first = Some(first.span);
+            } else {
+                report.rule(second.span, message + " (XML Schema part 1, 3.8.6)").first = Some(first.span);
+            }
         }
     }
 }
@@ -132,7 +138,8 @@ impl<'c> Models<'c> {
         let elements = self.resolution.substitutable(self.contract, element);
         self.steps = self.steps.saturating_sub(elements.len());
         // What is abstract stands in no document.
-        let names = elements.into_iter().filter(|element| !element.is_abstract).map(|element| &element.name);
+        let elements = elements.into_iter().filter(|element| !element.is_abstract);
+        let names = elements.map(|element| (&element.name, self.resolution.type_use(self.contract, &element.ty)));
         Model { first: Next::of_element(names, place), ..Model::default() }
     }
 
@@ -147,8 +154,9 @@ impl<'c> Models<'c> {
     }
 
     fn differ(&mut self, before: &Next<'c>, after: &Next<'c>) {
-        if self.conflict.is_none() && self.steps > 0 {
-            self.conflict = before.conflict(after);
+        if self.conflict.is_none_or(|conflict| !conflict.is_of_two_types) && self.steps > 0 {
+            let found = before.conflict(after).filter(|found| self.conflict.is_none() || found.is_of_two_types);
+            self.conflict = found.or(self.conflict);
         }
     }
 }

@@ -71,7 +71,7 @@ fn extension_goes(complex: &ComplexType, base: &Effective<'_>, span: Span, repor
     let is_all = |term: &Term| matches!(term, Term::All(_));
     if base.particles.iter().any(|particle| is_all(&particle.term)) || own.is_some_and(|own| is_all(&own.term)) {
         let message = "nothing can be added to `xs:all`, and it cannot be added (XML Schema part 1, 3.8.6)";
-        report.rule(span, message);
+        report.error(span, message);
     }
 }
 

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::wildcards::{lets_through, overlap};
 use crate::ast::{NamespaceConstraint, QName};
+use crate::resolve::Target;
 use crate::source::Span;
 
 /// How many wildcards a set tells apart.
@@ -17,6 +18,9 @@ pub(super) struct Place {
     pub(super) span: Span,
 }
 
+/// A place of an element that has a name, and the type that it has there.
+pub(super) type Named = (Place, Option<Target>);
+
 /// Two places that an element may be at, the one that stands before the other first.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Conflict<'c> {
@@ -24,30 +28,37 @@ pub(super) struct Conflict<'c> {
     pub(super) second: Place,
     /// The element, where one of the two names it.
     pub(super) name: Option<&'c QName>,
+    /// Whether it has one type here and another one there.
+    pub(super) is_of_two_types: bool,
 }
 
 impl<'c> Conflict<'c> {
     fn of(one: Place, other: Place, name: Option<&'c QName>) -> Self {
         let (first, second) = if one.id < other.id { (one, other) } else { (other, one) };
-        Self { first, second, name }
+        Self { first, second, name, is_of_two_types: false }
+    }
+
+    fn of_named((one, its): Named, (other, others): Named, name: &'c QName) -> Self {
+        Self { is_of_two_types: its != others, ..Self::of(one, other, Some(name)) }
     }
 
     /// By which one of several is chosen.
     fn order(&self) -> impl Ord + use<'c> {
-        (self.second.id, self.first.id, self.name.map(|name| (&name.namespace, &name.local)))
+        let name = self.name.map(|name| (&name.namespace, &name.local));
+        (!self.is_of_two_types, self.second.id, self.first.id, name)
     }
 }
 
 /// The places that may come next, by the names that lead to them.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Next<'c> {
-    names: HashMap<&'c QName, Place>,
+    names: HashMap<&'c QName, Named>,
     wildcards: Vec<(&'c NamespaceConstraint, Place)>,
 }
 
 impl<'c> Next<'c> {
-    pub(super) fn of_element(names: impl Iterator<Item = &'c QName>, place: Place) -> Self {
-        Self { names: names.map(|name| (name, place)).collect(), wildcards: Vec::new() }
+    pub(super) fn of_element(names: impl Iterator<Item = (&'c QName, Option<Target>)>, place: Place) -> Self {
+        Self { names: names.map(|(name, ty)| (name, (place, ty))).collect(), wildcards: Vec::new() }
     }
 
     pub(super) fn of_wildcard(namespaces: &'c NamespaceConstraint, place: Place) -> Self {
@@ -63,8 +74,8 @@ impl<'c> Next<'c> {
     pub(super) fn conflict(&self, other: &Self) -> Option<Conflict<'c>> {
         let (small, large) = if self.names.len() < other.names.len() { (self, other) } else { (other, self) };
         let names = small.names.iter().filter_map(|(name, place)| Some((*name, *place, *large.names.get(name)?)));
-        let of_names = names.filter(|(_, one, other)| one.id != other.id);
-        let of_names = of_names.map(|(name, one, other)| Conflict::of(one, other, Some(name)));
+        let of_names = names.filter(|(_, one, other)| one.0.id != other.0.id);
+        let of_names = of_names.map(|(name, one, other)| Conflict::of_named(one, other, name));
         let of_names = of_names.min_by_key(Conflict::order);
         of_names.or_else(|| self.of_wildcards(other)).or_else(|| other.of_wildcards(self))
     }
@@ -73,7 +84,8 @@ impl<'c> Next<'c> {
     fn of_wildcards(&self, other: &Self) -> Option<Conflict<'c>> {
         self.wildcards.iter().find_map(|(namespaces, place)| {
             let names = other.names.iter().filter(|(name, _)| lets_through(namespaces, name.namespace.as_ref()));
-            let name = names.map(|(name, other)| Conflict::of(*place, *other, Some(name))).min_by_key(Conflict::order);
+            let name = names.map(|(name, (other, _))| Conflict::of(*place, *other, Some(name)));
+            let name = name.min_by_key(Conflict::order);
             let mut wildcards = other.wildcards.iter();
             let is_rival =
                 |(others, other): &&(&NamespaceConstraint, Place)| other.id != place.id && overlap(namespaces, others);

@@ -42,10 +42,15 @@ impl Schema {
         Ok(schema)
     }
 
-    /// The global type of a name; none for the built-in ones.
+    /// The global type of a name; none for the built-in ones. Where no namespace is said and none has the type, a prefix
+    /// was left out.
     #[must_use]
     pub fn ty(&self, name: &Name) -> Option<&Rc<Type>> {
-        self.types.get(name)
+        let unqualified = || {
+            let mut types = self.types.iter().filter(|_| name.namespace.is_empty());
+            types.find(|(known, _)| known.local == name.local).map(|(_, ty)| ty)
+        };
+        self.types.get(name).or_else(unqualified)
     }
 
     /// All global types.

@@ -17,6 +17,10 @@ const CAPS: Caps = Caps { cpu: Duration::from_secs(20), wall: Duration::from_sec
 /// The word by which a tool calls itself.
 const SELF: &str = "--generate-one";
 
+/// Behind it: with which codecs.
+const WIRE: &str = "wire";
+const YASERDE: &str = "wire-and-yaserde";
+
 const REFUSED: u8 = 10;
 
 /// What became of a contract.
@@ -36,12 +40,18 @@ pub enum Generation {
 
 /// Generates a contract in a process of its own, into `output`; files are read from `root` and below.
 pub fn generate(contract: &Path, root: &Path, output: &Path) -> io::Result<Generation> {
+    run(WIRE, contract, root, output)
+}
+
+/// The same, with types that implement yaserde's traits.
+pub fn generate_for_yaserde(contract: &Path, root: &Path, output: &Path) -> io::Result<Generation> {
+    run(YASERDE, contract, root, output)
+}
+
+fn run(codecs: &str, contract: &Path, root: &Path, output: &Path) -> io::Result<Generation> {
     let program = env::current_exe()?;
-    let ended = capped::run(
-        program.as_os_str(),
-        [OsStr::new(SELF), contract.as_os_str(), root.as_os_str(), output.as_os_str()],
-        &CAPS,
-    )?;
+    let arguments = [OsStr::new(SELF), OsStr::new(codecs), contract.as_os_str(), root.as_os_str(), output.as_os_str()];
+    let ended = capped::run(program.as_os_str(), arguments, &CAPS)?;
     Ok(match ended.end {
         End::Exited(0) => Generation::Generated(ended.stdout.lines().filter_map(Root::parse).collect()),
         End::Exited(code) if code == i32::from(REFUSED) => {
@@ -60,12 +70,13 @@ pub fn answer() -> Option<ExitCode> {
     if arguments.next()? != SELF {
         return None;
     }
+    let yaserde = if arguments.next()? == YASERDE { Yaserde::On } else { Yaserde::Off };
     let [contract, root, output] = [arguments.next()?, arguments.next()?, arguments.next()?];
-    Some(one(contract, root, output))
+    Some(one(yaserde, contract, root, output))
 }
 
-fn one(contract: OsString, root: OsString, output: OsString) -> ExitCode {
-    let builder = Builder::new(PathBuf::from(contract)).root(PathBuf::from(root)).yaserde(Yaserde::Off);
+fn one(yaserde: Yaserde, contract: OsString, root: OsString, output: OsString) -> ExitCode {
+    let builder = Builder::new(PathBuf::from(contract)).root(PathBuf::from(root)).yaserde(yaserde);
     let written = builder.generate().map_err(|it| it.lines());
     let written = written.and_then(|source| {
         source.write(PathBuf::from(output)).map_err(|it| vec![it.to_string()])?;

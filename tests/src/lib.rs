@@ -1,5 +1,6 @@
 //! What the tests and the measuring tools of the workspace share.
 
+pub mod agreement;
 pub mod canonical;
 pub mod capped;
 pub mod cargo;

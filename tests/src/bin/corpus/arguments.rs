@@ -25,6 +25,10 @@ pub(crate) struct Arguments {
     /// Make documents of the schemas, have them judged by libxml2, and pass them through what was generated.
     #[arg(long)]
     pub(crate) round_trip: bool,
+    /// Generate types that implement yaserde's traits; with `--round-trip`, compare yaserde with the runtime's codec on
+    /// every message whose complex types are all derived by yaserde.
+    #[arg(long)]
+    pub(crate) yaserde: bool,
     /// A Python that has lxml.
     #[arg(long, value_name = "FILE", default_value = concat!(env!("CARGO_MANIFEST_DIR"), "/../target/tools/python/bin/python"))]
     pub(crate) python: PathBuf,

@@ -1,6 +1,7 @@
 //! Measures the generator on real contracts: what is generated, what of that compiles, and what comes back.
 
 mod arguments;
+mod by_yaserde;
 mod expectation;
 mod outcome;
 mod report;
@@ -20,6 +21,7 @@ use saponify_tests::scratch::{Scratch, package_name};
 use saponify_tests::{parallel, round_trip, sampling};
 
 use arguments::Arguments;
+use by_yaserde::ByYaserde;
 use outcome::{Outcome, Stage, Totals};
 use samples::Samples;
 
@@ -56,13 +58,18 @@ fn outcomes(arguments: &Arguments, contracts: &[Contract]) -> io::Result<Vec<Out
     let told_broken = told_broken::read(&arguments.broken)?;
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let target = arguments.target.join("corpus");
-    let scratch = Scratch::new(target.join("crates"), target.join("target"), &root)?;
+    let crates = target.join(if arguments.yaserde { "crates-of-yaserde" } else { "crates" });
+    let scratch = Scratch::new(crates, target.join("target"), &root)?;
+    let scratch = if arguments.yaserde { scratch.with_yaserde() } else { scratch };
+    let generate = if arguments.yaserde { generation::generate_for_yaserde } else { generation::generate };
     let made = parallel::map(contracts, arguments.jobs, |contract| -> io::Result<Outcome> {
         let name = package_name(&contract.id);
         let source = scratch.source(&name);
         source.parent().map_or(Ok(()), fs::create_dir_all)?;
-        let mut outcome =
-            Outcome::new(contract, generation::generate(&contract.path, &contract.root, &source)?, &told_broken);
+        let mut outcome = Outcome::new(contract, generate(&contract.path, &contract.root, &source)?, &told_broken);
+        if arguments.yaserde && outcome.roots.is_some() {
+            outcome.by_yaserde = Some(ByYaserde::new(&fs::read_to_string(&source)?));
+        }
         if arguments.round_trip {
             let folder = target.join("samples").join(name);
             outcome.samples = Some(Samples::make(&contract.path, folder, &arguments.python)?);
@@ -74,14 +81,15 @@ fn outcomes(arguments: &Arguments, contracts: &[Contract]) -> io::Result<Vec<Out
         compile(&mut outcomes, &scratch, arguments)?;
     }
     if arguments.round_trip {
-        let failures = parallel::map(&outcomes, arguments.jobs, |outcome| {
-            outcome.program.as_ref().map(|program| trips::failures(outcome, program, &arguments.python)).transpose()
+        let trips = parallel::map(&outcomes, arguments.jobs, |outcome| {
+            outcome.program.as_ref().map(|program| trips::make(outcome, program, &arguments.python)).transpose()
         });
-        for (outcome, failures) in outcomes.iter_mut().zip(failures) {
-            match failures? {
-                Some(failures) if failures.is_empty() => outcome.is_round_tripped = true,
-                Some(failures) => outcome.stop(Stage::RoundTrip, failures),
-                None => {}
+        for (outcome, trips) in outcomes.iter_mut().zip(trips) {
+            let Some(trips) = trips? else { continue };
+            outcome.by_yaserde = trips.by_yaserde;
+            match trips.failures {
+                failures if failures.is_empty() => outcome.is_round_tripped = true,
+                failures => outcome.stop(Stage::RoundTrip, failures),
             }
         }
     }

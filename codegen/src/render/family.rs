@@ -69,7 +69,7 @@ pub(super) fn wire(scope: &Scope<'_>, family: &Family) -> Tokens {
         });
     }
     let (decode, encode) = if family.members.is_empty() {
-        // Nothing is derived from the abstract type, so that no value of it exists.
+        // The type is abstract and blocks all that is derived from it, so that it has no values.
         let decode = quote! {
             reader.actual_type(&[])?;
             Err(reader.abstract_type(#shown))

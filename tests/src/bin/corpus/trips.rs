@@ -37,10 +37,8 @@ pub(crate) fn make(outcome: &Outcome, program: &Path, python: &Path) -> io::Resu
     let mut outputs = Vec::new();
     for ((job, is_judgeable), trip) in jobs.into_iter().zip(judgeable).zip(trips) {
         let file = job.input.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        // What the runtime's codec does not read has no value to compare.
         if let Some(by_yaserde) = &mut by_yaserde
             && roots.get(job.root).is_some_and(|root| root.derived.is_some())
-            && job.output.exists()
         {
             let difference = agreement::difference(&job.output)?;
             by_yaserde.compare(job.root, difference.map(|difference| format!("{file}: {difference}")));

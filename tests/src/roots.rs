@@ -35,10 +35,8 @@ pub fn of(generated: &Generated) -> Vec<Root> {
 
 /// The complex types that a complex type reaches, itself among them, where all are derived.
 fn made_of_derived(path: &str, kinds: &BTreeMap<&str, &Kind>, derived: &BTreeSet<&str>) -> Option<BTreeSet<String>> {
-    // Elsewhere a path may be written raw; a module's name is not.
-    let path = path.replace("r#", "");
     let mut reached = BTreeSet::new();
-    let mut waiting = vec![path.as_str()];
+    let mut waiting = vec![path];
     while let Some(path) = waiting.pop() {
         match kinds.get(path) {
             Some(Kind::Record(record)) if derived.contains(path) => {
@@ -70,5 +68,59 @@ impl Root {
         let (namespace, local, ty) = (parts.next()?, parts.next()?, parts.next()?);
         let derived: BTreeSet<_> = parts.collect();
         Some(Self { namespace, local, ty, derived: (!derived.is_empty()).then_some(derived) })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use saponify_codegen::{Builder, Yaserde};
+    use std::fs;
+    use std::io;
+
+    const SCHEMA: &str = r#"<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
+      <xs:element name="tree" type="Tree"/>
+      <xs:complexType name="Tree"><xs:sequence>
+        <xs:element name="tree" type="Tree" minOccurs="0" maxOccurs="unbounded"/>
+        <xs:element name="leaf" type="Leaf"/>
+      </xs:sequence></xs:complexType>
+      <xs:complexType name="Leaf"><xs:attribute name="code" type="Code"/></xs:complexType>
+      <xs:simpleType name="Code"><xs:restriction base="xs:token"><xs:length value="3"/></xs:restriction></xs:simpleType>
+      <xs:element name="forest" type="Forest"/>
+      <xs:complexType name="Forest"><xs:sequence>
+        <xs:element name="tree" type="Tree"/>
+        <xs:element name="age" type="Age"/>
+      </xs:sequence></xs:complexType>
+      <xs:complexType name="Age">
+        <xs:simpleContent><xs:extension base="xs:int"><xs:attribute name="of" type="xs:token"/></xs:extension></xs:simpleContent>
+      </xs:complexType>
+      <xs:element name="code" type="Code"/>
+    </xs:schema>"#;
+
+    fn roots(yaserde: Yaserde) -> io::Result<Vec<Root>> {
+        let folder = tempfile::tempdir()?;
+        let contract = folder.path().join("trees.xsd");
+        fs::write(&contract, SCHEMA)?;
+        let generated = Builder::new(contract).yaserde(yaserde).generate();
+        Ok(of(&generated.map_err(|failure| io::Error::other(failure.pictures(false)))?))
+    }
+
+    #[test]
+    fn all_types_must_be_derived() -> io::Result<()> {
+        let derived = |roots: Vec<Root>| roots.into_iter().map(|it| (it.local, it.derived)).collect::<BTreeMap<_, _>>();
+        let tree = Some(BTreeSet::from(["Leaf".to_owned(), "Tree".to_owned()]));
+        // `Age` has text, which goes through the runtime's codec.
+        let expected = [("tree", tree), ("forest", None), ("code", None)];
+        assert_eq!(derived(roots(Yaserde::On)?), expected.map(|(local, types)| (local.to_owned(), types)).into());
+        assert!(roots(Yaserde::Off)?.iter().all(|root| root.derived.is_none()));
+        Ok(())
+    }
+
+    #[test]
+    fn lines_come_back() -> io::Result<()> {
+        for root in roots(Yaserde::On)? {
+            assert_eq!(Root::parse(&root.line()).as_ref(), Some(&root));
+        }
+        Ok(())
     }
 }

@@ -14,8 +14,9 @@ use crate::roots::{self, Root};
 
 const CAPS: Caps = Caps { cpu: Duration::from_secs(20), wall: Duration::from_secs(120), memory: 2 << 20 };
 
-/// The word by which a tool calls itself.
+/// The words by which a tool calls itself.
 const SELF: &str = "--generate-one";
+const SELF_STRICTLY: &str = "--generate-one-strictly";
 
 const REFUSED: u8 = 10;
 
@@ -34,12 +35,22 @@ pub enum Generation {
     OutOfMemory,
 }
 
+/// What becomes of a contract that breaks a rule without harm to its meaning.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rules {
+    /// It is generated.
+    Warn,
+    /// It is refused.
+    Refuse,
+}
+
 /// Generates a contract in a process of its own, into `output`; files are read from `root` and below.
-pub fn generate(contract: &Path, root: &Path, output: &Path) -> io::Result<Generation> {
+pub fn generate(contract: &Path, root: &Path, output: &Path, rules: Rules) -> io::Result<Generation> {
     let program = env::current_exe()?;
+    let word = if rules == Rules::Refuse { SELF_STRICTLY } else { SELF };
     let ended = capped::run(
         program.as_os_str(),
-        [OsStr::new(SELF), contract.as_os_str(), root.as_os_str(), output.as_os_str()],
+        [OsStr::new(word), contract.as_os_str(), root.as_os_str(), output.as_os_str()],
         &CAPS,
     )?;
     Ok(match ended.end {
@@ -57,15 +68,17 @@ pub fn generate(contract: &Path, root: &Path, output: &Path) -> io::Result<Gener
 #[must_use]
 pub fn answer() -> Option<ExitCode> {
     let mut arguments = env::args_os().skip(1);
-    if arguments.next()? != SELF {
+    let word = arguments.next()?;
+    if word != SELF && word != SELF_STRICTLY {
         return None;
     }
     let [contract, root, output] = [arguments.next()?, arguments.next()?, arguments.next()?];
-    Some(one(contract, root, output))
+    Some(one(contract, root, output, word == SELF_STRICTLY))
 }
 
-fn one(contract: OsString, root: OsString, output: OsString) -> ExitCode {
-    let builder = Builder::new(PathBuf::from(contract)).root(PathBuf::from(root)).yaserde(Yaserde::Off);
+fn one(contract: OsString, root: OsString, output: OsString, is_strict: bool) -> ExitCode {
+    let builder = Builder::new(PathBuf::from(contract)).root(PathBuf::from(root));
+    let builder = builder.strict(is_strict).yaserde(Yaserde::Off);
     let written = builder.generate().map_err(|it| it.lines());
     let written = written.and_then(|source| {
         source.write(PathBuf::from(output)).map_err(|it| vec![it.to_string()])?;

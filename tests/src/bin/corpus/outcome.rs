@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use crate::samples::Samples;
+use saponify_tests::expectation;
 use saponify_tests::generation::{Generation, has_place};
 use saponify_tests::index::Contract;
 use saponify_tests::roots::Root;
@@ -126,10 +127,11 @@ impl Totals {
             panics: stopped(&[Stage::Panicked]),
         }
     }
+}
 
-    /// The numbers by the names that expectations use.
-    pub(crate) fn named(&self) -> [(&'static str, usize); 9] {
-        [
+impl expectation::Totals for Totals {
+    fn named(&self) -> Vec<(&'static str, usize)> {
+        vec![
             ("contracts", self.contracts),
             ("generated", self.generated),
             ("told-broken", self.told_broken),

@@ -36,22 +36,26 @@ impl Scratch {
         self.folder.join(package).join("src/contract.rs")
     }
 
-    /// Writes a package around its generated source, with a program where `main` is given.
+    /// Writes a package around its generated source, with a program where `main` is given: that knows the library as
+    /// `generated`.
     pub fn package(&self, package: &str, main: Option<&str>) -> io::Result<()> {
         let folder = self.folder.join(package);
         fs::create_dir_all(folder.join("src"))?;
         let yaserde = if self.has_yaserde { "yaserde.workspace = true\n" } else { "" };
+        // Cargo puts all libraries into one folder, one over the other where two have one name, and a program may then
+        // be linked with the types of another contract.
+        let library = package.split(['-', '_']).filter(|part| !part.is_empty()).collect::<Vec<_>>().join("_");
         let manifest = format!(
             "[package]\nname = \"{package}\"\nversion = \"0.0.0\"\nedition = \"2024\"\npublish = false\n\n\
-             [lib]\nname = \"generated\"\ndoctest = false\n\n[dependencies]\nsaponify.workspace = true\n{yaserde}"
+             [lib]\nname = \"{library}\"\ndoctest = false\n\n[dependencies]\nsaponify.workspace = true\n{yaserde}"
         );
         write(&folder.join("Cargo.toml"), &manifest)?;
-        let library =
+        let source =
             "#![allow(clippy::all, clippy::pedantic)]\npub mod contract {\n    include!(\"contract.rs\");\n}\n";
-        write(&folder.join("src/lib.rs"), library)?;
+        write(&folder.join("src/lib.rs"), source)?;
         let program = folder.join("src/main.rs");
         match main {
-            Some(main) => write(&program, main),
+            Some(main) => write(&program, &format!("{main}\nextern crate {library} as generated;\n")),
             None if program.exists() => fs::remove_file(program),
             None => Ok(()),
         }

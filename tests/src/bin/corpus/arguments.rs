@@ -2,10 +2,11 @@
 
 use std::path::PathBuf;
 
+use saponify_tests::expectation::Expectation;
 use saponify_tests::index::Contract;
 use saponify_tests::parallel;
 
-use crate::expectation::Expectation;
+use crate::outcome::Totals;
 
 /// Measures the generator on a list of contracts.
 #[derive(Debug, clap::Parser)]
@@ -43,7 +44,7 @@ pub(crate) struct Arguments {
     pub(crate) broken: PathBuf,
     /// Fail unless these hold, as in `generated>=345,panics=0`.
     #[arg(long, value_name = "WHAT", value_delimiter = ',')]
-    pub(crate) expect: Vec<Expectation>,
+    pub(crate) expect: Vec<Expectation<Totals>>,
     /// Where to compile.
     #[arg(long, value_name = "FOLDER", default_value = concat!(env!("CARGO_MANIFEST_DIR"), "/../target"))]
     pub(crate) target: PathBuf,

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use crate::by_yaserde::ByYaserde;
 use crate::samples::Samples;
+use saponify_tests::expectation;
 use saponify_tests::generation::{Generation, has_place};
 use saponify_tests::index::Contract;
 use saponify_tests::roots::Root;
@@ -146,10 +147,11 @@ impl Totals {
             by_yaserde: YaserdeTotals::of(outcomes),
         }
     }
+}
 
-    /// The numbers by the names that expectations use.
-    pub(crate) fn named(&self) -> [(&'static str, usize); 13] {
-        [
+impl expectation::Totals for Totals {
+    fn named(&self) -> Vec<(&'static str, usize)> {
+        vec![
             ("contracts", self.contracts),
             ("generated", self.generated),
             ("told-broken", self.told_broken),

@@ -4,7 +4,7 @@ use crate::failure::Failure;
 use crate::generated::Generated;
 use crate::lower;
 use crate::options::{Blocking, Builders, Choices, Extra, Server, Yaserde};
-use crate::render::{Defect, extras, render, roots};
+use crate::render::{Defect, derived, extras, render, roots};
 use crate::source::Files;
 
 /// One contract, and how it becomes Rust.
@@ -153,6 +153,7 @@ impl Builder {
         let defect = |defect: Defect| Failure::at_large(defect.to_string());
         let source = render(&api, &self.choices).map_err(defect)?;
         let roots = roots(&api, &self.choices).map_err(defect)?;
-        Ok(Generated::new(source, roots, api, self.choices.builders, report))
+        let derived = derived(&api, &self.choices).map_err(defect)?;
+        Ok(Generated::new(source, roots, derived, api, self.choices.builders, report))
     }
 }

@@ -12,6 +12,7 @@ use crate::write;
 pub struct Generated {
     source: String,
     roots: Vec<Root>,
+    derived: Vec<String>,
     api: Api,
     builders: Builders,
     report: Report,
@@ -30,8 +31,15 @@ pub struct Root {
 }
 
 impl Generated {
-    pub(crate) fn new(source: String, roots: Vec<Root>, api: Api, builders: Builders, report: Report) -> Self {
-        Self { source, roots, api, builders, report }
+    pub(crate) fn new(
+        source: String,
+        roots: Vec<Root>,
+        derived: Vec<String>,
+        api: Api,
+        builders: Builders,
+        report: Report,
+    ) -> Self {
+        Self { source, roots, derived, api, builders, report }
     }
 
     /// The Rust source, for `include!` in a module of its own.
@@ -68,6 +76,14 @@ impl Generated {
     #[must_use]
     pub fn roots(&self) -> &[Root] {
         &self.roots
+    }
+
+    /// The types that yaserde derives its traits for, by their paths as in the [description](Self::description). The
+    /// others that stand for complex types implement them through the runtime's codec, since yaserde's derive would not
+    /// read and write them as the contract says. Empty with [`Yaserde::Off`](crate::Yaserde::Off).
+    #[must_use]
+    pub fn derived_by_yaserde(&self) -> &[String] {
+        &self.derived
     }
 
     /// What deserves a look, one line each: `file:line:column: message`.

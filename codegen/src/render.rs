@@ -38,6 +38,7 @@ use quote::quote;
 
 use crate::model::{Api, ModuleId, Type, TypeId};
 use crate::options::Choices;
+pub(crate) use faithful::derived;
 pub(crate) use roots::roots;
 use scope::Scope;
 

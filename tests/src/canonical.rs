@@ -13,6 +13,10 @@ const XSI: &str = "http://www.w3.org/2001/XMLSchema-instance";
 pub struct Freedom<'f> {
     /// Elements whose children may stand in any order, as `{namespace}local`.
     pub unordered: &'f BTreeSet<String>,
+    /// Whether texts are values of some simple type, and not texts as they are but for blanks around them.
+    pub are_texts_values: bool,
+    /// Whether the roots may have different names.
+    pub is_root_any: bool,
 }
 
 /// Where the second document first differs from the first one, and how; nothing where they mean the same.
@@ -24,7 +28,11 @@ pub fn difference(first: &str, second: &str, freedom: Freedom<'_>) -> Result<Opt
     let options = || ParsingOptions { allow_dtd: true, ..ParsingOptions::default() };
     let [first, second] = [first, second].map(|text| Document::parse_with_options(text, options()));
     let (first, second) = (first.map_err(|it| it.to_string())?, second.map_err(|it| it.to_string())?);
-    let mut waiting = vec![(first.root_element(), second.root_element())];
+    let (first, second) = (first.root_element(), second.root_element());
+    if !freedom.is_root_any && first.tag_name() != second.tag_name() {
+        return Ok(Some(format!("{}: became {}", path(first), name(second))));
+    }
+    let mut waiting = vec![(first, second)];
     while let Some((first, second)) = waiting.pop() {
         if let Some(how) = compare(first, second, freedom, &mut waiting) {
             return Ok(Some(format!("{}: {how}", path(first))));
@@ -40,10 +48,7 @@ fn compare<'a, 'i>(
     freedom: Freedom<'_>,
     waiting: &mut Vec<(Node<'a, 'i>, Node<'a, 'i>)>,
 ) -> Option<String> {
-    if first.tag_name() != second.tag_name() {
-        return Some(format!("became {}", name(second)));
-    }
-    if let Some(how) = attributes(first, second).or_else(|| attributes_too_many(first, second)) {
+    if let Some(how) = attributes(first, second, freedom).or_else(|| attributes_too_many(first, second)) {
         return Some(how);
     }
     let [mut first_children, mut second_children] =
@@ -64,7 +69,7 @@ fn compare<'a, 'i>(
     }
     let [texts, others] = [first, second].map(pieces);
     for (text, other) in texts.iter().zip(&others) {
-        if !text::is_same(text, first, other, second) {
+        if !is_same(text, first, other, second, freedom) {
             return Some(format!("the text {text:?} became {other:?}"));
         }
     }
@@ -87,7 +92,13 @@ fn pieces(node: Node<'_, '_>) -> Vec<String> {
     pieces
 }
 
-fn attributes(first: Node<'_, '_>, second: Node<'_, '_>) -> Option<String> {
+fn is_same(one: &str, here: Node<'_, '_>, other: &str, there: Node<'_, '_>, freedom: Freedom<'_>) -> bool {
+    // Blanks as XML knows them (XML 1.0, 2.3).
+    let trimmed = |text: &str| text.trim_matches([' ', '\t', '\n', '\r']).to_owned();
+    if freedom.are_texts_values { text::is_same(one, here, other, there) } else { trimmed(one) == trimmed(other) }
+}
+
+fn attributes(first: Node<'_, '_>, second: Node<'_, '_>, freedom: Freedom<'_>) -> Option<String> {
     first.attributes().filter(is_of_document).find_map(|attribute| {
         let found = second.attributes().find(|it| same_name(it, &attribute));
         match found {
@@ -97,7 +108,9 @@ fn attributes(first: Node<'_, '_>, second: Node<'_, '_>) -> Option<String> {
             {
                 None
             }
-            Some(found) if !is_type(&attribute) && text::is_same(attribute.value(), first, found.value(), second) => {
+            Some(found)
+                if !is_type(&attribute) && is_same(attribute.value(), first, found.value(), second, freedom) =>
+            {
                 None
             }
             Some(found) => {
@@ -148,7 +161,24 @@ mod tests {
 
     fn differ(first: &str, second: &str) -> Option<String> {
         let unordered = BTreeSet::from(["{}all".to_owned()]);
-        difference(first, second, Freedom { unordered: &unordered }).expect("well-formed")
+        let freedom = Freedom { unordered: &unordered, are_texts_values: true, is_root_any: false };
+        difference(first, second, freedom).expect("well-formed")
+    }
+
+    #[test]
+    fn texts_as_they_are() {
+        let freedom = Freedom { unordered: &BTreeSet::new(), are_texts_values: false, is_root_any: true };
+        let differ = |first, second| difference(first, second, freedom).expect("well-formed");
+        assert_eq!(differ("<a b=' x'><c> 1\n</c></a>", "<A b='x'><c>1</c></A>"), None);
+        for (first, second, how) in [
+            ("<a>1</a>", "<a>true</a>", "a: the text \"1\" became \"true\""),
+            ("<a>x  y</a>", "<a>x y</a>", "a: the text \"x  y\" became \"x y\""),
+            ("<a>x</a>", "<a>x\u{A0}</a>", "a: the text \"x\" became \"x\\u{a0}\""),
+            ("<a b='1'/>", "<a b='01'/>", "a: the attribute b=\"1\" became \"01\""),
+            ("<a><b/></a>", "<a><c/></a>", "a: the child {}b became {}c"),
+        ] {
+            assert_eq!(differ(first, second).as_deref(), Some(how));
+        }
     }
 
     #[test]

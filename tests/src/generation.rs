@@ -14,8 +14,10 @@ use crate::roots::{self, Root};
 
 const CAPS: Caps = Caps { cpu: Duration::from_secs(20), wall: Duration::from_secs(120), memory: 2 << 20 };
 
-/// The word by which a tool calls itself.
+/// The words by which a tool calls itself.
 const SELF: &str = "--generate-one";
+const SELF_STRICTLY: &str = "--generate-one-strictly";
+const SELF_FOR_YASERDE: &str = "--generate-one-for-yaserde";
 
 const REFUSED: u8 = 10;
 
@@ -34,14 +36,29 @@ pub enum Generation {
     OutOfMemory,
 }
 
+/// What becomes of a contract that breaks a rule without harm to its meaning.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rules {
+    /// It is generated.
+    Warn,
+    /// It is refused.
+    Refuse,
+}
+
 /// Generates a contract in a process of its own, into `output`; files are read from `root` and below.
-pub fn generate(contract: &Path, root: &Path, output: &Path) -> io::Result<Generation> {
+pub fn generate(contract: &Path, root: &Path, output: &Path, rules: Rules) -> io::Result<Generation> {
+    run(if rules == Rules::Refuse { SELF_STRICTLY } else { SELF }, contract, root, output)
+}
+
+/// The same, leniently, with types that implement yaserde's traits.
+pub fn generate_for_yaserde(contract: &Path, root: &Path, output: &Path) -> io::Result<Generation> {
+    run(SELF_FOR_YASERDE, contract, root, output)
+}
+
+fn run(word: &str, contract: &Path, root: &Path, output: &Path) -> io::Result<Generation> {
     let program = env::current_exe()?;
-    let ended = capped::run(
-        program.as_os_str(),
-        [OsStr::new(SELF), contract.as_os_str(), root.as_os_str(), output.as_os_str()],
-        &CAPS,
-    )?;
+    let arguments = [OsStr::new(word), contract.as_os_str(), root.as_os_str(), output.as_os_str()];
+    let ended = capped::run(program.as_os_str(), arguments, &CAPS)?;
     Ok(match ended.end {
         End::Exited(0) => Generation::Generated(ended.stdout.lines().filter_map(Root::parse).collect()),
         End::Exited(code) if code == i32::from(REFUSED) => {
@@ -57,15 +74,18 @@ pub fn generate(contract: &Path, root: &Path, output: &Path) -> io::Result<Gener
 #[must_use]
 pub fn answer() -> Option<ExitCode> {
     let mut arguments = env::args_os().skip(1);
-    if arguments.next()? != SELF {
+    let word = arguments.next()?;
+    if word != SELF && word != SELF_STRICTLY && word != SELF_FOR_YASERDE {
         return None;
     }
     let [contract, root, output] = [arguments.next()?, arguments.next()?, arguments.next()?];
-    Some(one(contract, root, output))
+    Some(one(&word, contract, root, output))
 }
 
-fn one(contract: OsString, root: OsString, output: OsString) -> ExitCode {
-    let builder = Builder::new(PathBuf::from(contract)).root(PathBuf::from(root)).yaserde(Yaserde::Off);
+fn one(word: &OsStr, contract: OsString, root: OsString, output: OsString) -> ExitCode {
+    let yaserde = if word == SELF_FOR_YASERDE { Yaserde::On } else { Yaserde::Off };
+    let builder = Builder::new(PathBuf::from(contract)).root(PathBuf::from(root));
+    let builder = builder.strict(word == SELF_STRICTLY).yaserde(yaserde);
     let written = builder.generate().map_err(|it| it.lines());
     let written = written.and_then(|source| {
         source.write(PathBuf::from(output)).map_err(|it| vec![it.to_string()])?;

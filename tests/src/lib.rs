@@ -1,8 +1,10 @@
 //! What the tests and the measuring tools of the workspace share.
 
+pub mod agreement;
 pub mod canonical;
 pub mod capped;
 pub mod cargo;
+pub mod expectation;
 pub mod generation;
 pub mod index;
 pub mod parallel;

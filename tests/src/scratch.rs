@@ -15,12 +15,19 @@ pub struct Scratch {
     folder: PathBuf,
     target: PathBuf,
     root: PathBuf,
+    has_yaserde: bool,
 }
 
 impl Scratch {
     /// A workspace in `folder`, which stands on the runtime of the workspace at `root`.
     pub fn new(folder: PathBuf, target: PathBuf, root: &Path) -> io::Result<Self> {
-        Ok(Self { folder, target, root: root.canonicalize()? })
+        Ok(Self { folder, target, root: root.canonicalize()?, has_yaserde: false })
+    }
+
+    /// The same for sources whose types implement yaserde's traits.
+    #[must_use]
+    pub fn with_yaserde(self) -> Self {
+        Self { has_yaserde: true, ..self }
     }
 
     /// Where the generated source of a package is to be written.
@@ -29,21 +36,26 @@ impl Scratch {
         self.folder.join(package).join("src/contract.rs")
     }
 
-    /// Writes a package around its generated source, with a program where `main` is given.
+    /// Writes a package around its generated source, with a program where `main` is given: that knows the library as
+    /// `generated`.
     pub fn package(&self, package: &str, main: Option<&str>) -> io::Result<()> {
         let folder = self.folder.join(package);
         fs::create_dir_all(folder.join("src"))?;
+        let yaserde = if self.has_yaserde { "yaserde.workspace = true\n" } else { "" };
+        // Cargo puts all libraries into one folder, one over the other where two have one name, and a program may then
+        // be linked with the types of another contract.
+        let library = package.split(['-', '_']).filter(|part| !part.is_empty()).collect::<Vec<_>>().join("_");
         let manifest = format!(
             "[package]\nname = \"{package}\"\nversion = \"0.0.0\"\nedition = \"2024\"\npublish = false\n\n\
-             [lib]\nname = \"generated\"\ndoctest = false\n\n[dependencies]\nsaponify.workspace = true\n"
+             [lib]\nname = \"{library}\"\ndoctest = false\n\n[dependencies]\nsaponify.workspace = true\n{yaserde}"
         );
         write(&folder.join("Cargo.toml"), &manifest)?;
-        let library =
+        let source =
             "#![allow(clippy::all, clippy::pedantic)]\npub mod contract {\n    include!(\"contract.rs\");\n}\n";
-        write(&folder.join("src/lib.rs"), library)?;
+        write(&folder.join("src/lib.rs"), source)?;
         let program = folder.join("src/main.rs");
         match main {
-            Some(main) => write(&program, main),
+            Some(main) => write(&program, &format!("{main}\nextern crate {library} as generated;\n")),
             None if program.exists() => fs::remove_file(program),
             None => Ok(()),
         }
@@ -58,9 +70,16 @@ impl Scratch {
         for package in packages {
             let _ = writeln!(manifest, "  \"{package}\",");
         }
+        // Which version is meant, the lock file says.
+        let (features, yaserde) = if self.has_yaserde {
+            ("\"yaserde\"", "yaserde = { version = \"*\", features = [\"derive\"] }\n")
+        } else {
+            ("", "")
+        };
         let _ = write!(
             manifest,
-            "]\n\n[workspace.dependencies]\nsaponify = {{ path = {:?}, default-features = false }}\n\n\
+            "]\n\n[workspace.dependencies]\n\
+             saponify = {{ path = {:?}, default-features = false, features = [{features}] }}\n{yaserde}\n\
              [profile.dev]\ndebug = 0\nincremental = false\n",
             self.root.join("soap").display().to_string()
         );

@@ -7,7 +7,24 @@ use heck::ToUpperCamelCase;
 
 use super::{Defect, built_in::is_std, ident::ident, made_of::Property, plain::is_plain, scope::Scope};
 use crate::ast::XML;
-use crate::model::{BuiltIn, Field, Place, Record, TypeRef};
+use crate::model::{Api, BuiltIn, Field, Place, Record, Type, TypeRef};
+use crate::options::{Choices, Yaserde};
+
+/// The paths of the records that yaserde derives its traits for; none where the types do not implement them.
+pub(crate) fn derived(api: &Api, choices: &Choices) -> Result<Vec<String>, Defect> {
+    let mut derived = Vec::new();
+    if choices.yaserde == Yaserde::Off {
+        return Ok(derived);
+    }
+    let scope = Scope::new(api, choices)?;
+    for ty in &api.types {
+        let Type::Record(record) = ty else { continue };
+        if is_faithful(&scope, record)? {
+            derived.push(ty.path(&api.modules));
+        }
+    }
+    Ok(derived)
+}
 
 pub(super) fn is_faithful(scope: &Scope<'_>, record: &Record) -> Result<bool, Defect> {
     Ok(is_plain(record)

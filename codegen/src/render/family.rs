@@ -68,17 +68,31 @@ pub(super) fn wire(scope: &Scope<'_>, family: &Family) -> Tokens {
             }
         });
     }
-    let decode = quote! {
-        const TYPES: &[(&str, &str)] = &[#types];
-        Ok(match reader.actual_type(TYPES)? {
-            #decoded
-            _ => #untyped,
-        })
-    };
-    let encode = quote! {
-        match self {
-            #encoded
-        }
+    let (decode, encode) = if family.members.is_empty() {
+        // The type is abstract and blocks all that is derived from it, so that it has no values.
+        let decode = quote! {
+            reader.actual_type(&[])?;
+            Err(reader.abstract_type(#shown))
+        };
+        let encode = quote! {
+            let _ = writer;
+            match *self {}
+        };
+        (decode, encode)
+    } else {
+        let decode = quote! {
+            const TYPES: &[(&str, &str)] = &[#types];
+            Ok(match reader.actual_type(TYPES)? {
+                #decoded
+                _ => #untyped,
+            })
+        };
+        let encode = quote! {
+            match self {
+                #encoded
+            }
+        };
+        (decode, encode)
     };
     let implementation = codec::implementation(&quote!(Wire for #name), &namespaces, &decode, &encode);
     Ok(quote!(#implementation #conversions))

@@ -1,8 +1,9 @@
 //! yaserde's traits for the types of this crate.
 //!
-//! yaserde's own reader trims the text of every element, also that of an `xs:string`, and writes a carriage return
-//! as it is, which the next reader takes for a line feed. It also logs what it reads, secrets included, for the
-//! target `yaserde` at the level of debugging. Where that matters, read and write by `Wire`.
+//! yaserde's own reader trims the text of every element, also that of an `xs:string`, and its writer writes a carriage
+//! return as it is, which the next reader takes for a line feed, and a tab in an attribute, which becomes a blank. It
+//! also logs what it reads, secrets included, for the target `yaserde` at the level of debugging. Where that matters,
+//! read and write by `Wire`.
 //!
 //! Simple types stand here by their text, a qualified name without the declaration of its prefix. Records are derived by yaserde where its derive is faithful; the others go
 //! through `Wire`, as copies of their elements.

@@ -2,10 +2,11 @@
 
 use std::path::PathBuf;
 
+use saponify_tests::expectation::Expectation;
 use saponify_tests::index::Contract;
 use saponify_tests::parallel;
 
-use crate::expectation::Expectation;
+use crate::outcome::Totals;
 
 /// Measures the generator on a list of contracts.
 #[derive(Debug, clap::Parser)]
@@ -25,6 +26,10 @@ pub(crate) struct Arguments {
     /// Make documents of the schemas, have them judged by libxml2, and pass them through what was generated.
     #[arg(long)]
     pub(crate) round_trip: bool,
+    /// Generate types that implement yaserde's traits; with `--round-trip`, compare yaserde with the runtime's codec on
+    /// every message whose complex types are all derived by yaserde.
+    #[arg(long)]
+    pub(crate) yaserde: bool,
     /// A Python that has lxml.
     #[arg(long, value_name = "FILE", default_value = concat!(env!("CARGO_MANIFEST_DIR"), "/../target/tools/python/bin/python"))]
     pub(crate) python: PathBuf,
@@ -39,7 +44,7 @@ pub(crate) struct Arguments {
     pub(crate) broken: PathBuf,
     /// Fail unless these hold, as in `generated>=345,panics=0`.
     #[arg(long, value_name = "WHAT", value_delimiter = ',')]
-    pub(crate) expect: Vec<Expectation>,
+    pub(crate) expect: Vec<Expectation<Totals>>,
     /// Where to compile.
     #[arg(long, value_name = "FOLDER", default_value = concat!(env!("CARGO_MANIFEST_DIR"), "/../target"))]
     pub(crate) target: PathBuf,

@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
+use crate::by_yaserde::ByYaserde;
 use crate::samples::Samples;
+use saponify_tests::expectation;
 use saponify_tests::generation::{Generation, has_place};
 use saponify_tests::index::Contract;
 use saponify_tests::roots::Root;
@@ -51,6 +53,8 @@ pub(crate) struct Outcome {
     pub(crate) is_round_tripped: bool,
     /// The documents that were made of it.
     pub(crate) samples: Option<Samples>,
+    /// What yaserde makes of these, where that is asked for.
+    pub(crate) by_yaserde: Option<ByYaserde>,
 }
 
 impl Outcome {
@@ -65,6 +69,7 @@ impl Outcome {
             program: None,
             is_round_tripped: false,
             samples: None,
+            by_yaserde: None,
         };
         match made {
             Generation::Generated(roots) => outcome.roots = Some(roots),
@@ -106,6 +111,21 @@ pub(crate) struct Totals {
     pub(crate) validated: usize,
     pub(crate) round_tripped: usize,
     pub(crate) panics: usize,
+    pub(crate) by_yaserde: YaserdeTotals,
+}
+
+/// The numbers of the line on yaserde.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct YaserdeTotals {
+    /// Complex types.
+    pub(crate) complex: usize,
+    /// Those of them that yaserde derives.
+    pub(crate) derived: usize,
+    /// Those of these that the messages that agreed are made of.
+    pub(crate) types: usize,
+    pub(crate) agreed: usize,
+    pub(crate) disagreed: usize,
+    pub(crate) documents: usize,
 }
 
 impl Totals {
@@ -124,12 +144,14 @@ impl Totals {
             validated: count(&|outcome| outcome.samples.as_ref().is_some_and(Samples::are_valid)),
             round_tripped: count(&|outcome| outcome.is_round_tripped),
             panics: stopped(&[Stage::Panicked]),
+            by_yaserde: YaserdeTotals::of(outcomes),
         }
     }
+}
 
-    /// The numbers by the names that expectations use.
-    pub(crate) fn named(&self) -> [(&'static str, usize); 9] {
-        [
+impl expectation::Totals for Totals {
+    fn named(&self) -> Vec<(&'static str, usize)> {
+        vec![
             ("contracts", self.contracts),
             ("generated", self.generated),
             ("told-broken", self.told_broken),
@@ -139,6 +161,26 @@ impl Totals {
             ("validated", self.validated),
             ("round-tripped", self.round_tripped),
             ("panics", self.panics),
+            ("yaserde-derived", self.by_yaserde.derived),
+            ("yaserde-types", self.by_yaserde.types),
+            ("yaserde-agreed", self.by_yaserde.agreed),
+            ("yaserde-disagreed", self.by_yaserde.disagreed),
         ]
+    }
+}
+
+impl YaserdeTotals {
+    fn of(outcomes: &[Outcome]) -> Self {
+        let mut totals = Self::default();
+        for outcome in outcomes {
+            let Some(by_yaserde) = &outcome.by_yaserde else { continue };
+            totals.complex += by_yaserde.carried.derived + by_yaserde.carried.bridged;
+            totals.derived += by_yaserde.carried.derived;
+            totals.types += by_yaserde.types(outcome.roots.as_deref().unwrap_or_default());
+            totals.agreed += by_yaserde.agreed();
+            totals.disagreed += by_yaserde.disagreed();
+            totals.documents += by_yaserde.documents;
+        }
+        totals
     }
 }

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use saponify_tests::generation::message;
 use saponify_tests::tally::tally;
 
-use crate::outcome::{Outcome, Totals};
+use crate::outcome::{Outcome, Totals, YaserdeTotals};
 use crate::samples::Samples;
 
 /// How many kinds of first errors are told.
@@ -31,14 +31,42 @@ pub(crate) fn summary(outcomes: &[Outcome], totals: &Totals) -> String {
     tallied(&mut out, "first errors", tally(firsts.iter().map(String::as_str)));
     let warnings = outcomes.iter().flat_map(|outcome| &outcome.warnings);
     tallied(&mut out, "warnings", tally(warnings.map(|warning| message_of(warning))));
-    let Totals { contracts, generated, told_broken, unsupported, compiled, warnings, validated, round_tripped, panics } =
-        totals;
+    if outcomes.iter().any(|outcome| outcome.by_yaserde.is_some()) {
+        by_yaserde(&mut out, outcomes, &totals.by_yaserde);
+    }
+    let Totals {
+        contracts,
+        generated,
+        told_broken,
+        unsupported,
+        compiled,
+        warnings,
+        validated,
+        round_tripped,
+        panics,
+        by_yaserde: _,
+    } = totals;
     let _ = writeln!(
         out,
         "{contracts} contracts: {generated} generated, {told_broken} told-broken, {unsupported} unsupported, \
          {compiled} compiled, {warnings} warnings, {validated} validated, {round_tripped} round-tripped, {panics} panics"
     );
     out
+}
+
+/// Every difference, and what was compared.
+fn by_yaserde(out: &mut String, outcomes: &[Outcome], totals: &YaserdeTotals) {
+    for outcome in outcomes {
+        for difference in outcome.by_yaserde.iter().flat_map(|it| &it.differences) {
+            let _ = writeln!(out, "{}\tyaserde\t{}", outcome.id, one_line(difference));
+        }
+    }
+    let YaserdeTotals { complex, derived, types, agreed, disagreed, documents } = totals;
+    let _ = writeln!(
+        out,
+        "{derived} of {complex} complex types are derived by yaserde; of the messages that are made of these alone \
+         {agreed} agreed, with {types} types, and {disagreed} disagreed, in {documents} documents"
+    );
 }
 
 fn tallied(out: &mut String, title: &str, counts: Vec<(String, usize)>) {

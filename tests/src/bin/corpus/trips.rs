@@ -3,16 +3,27 @@
 use std::io;
 use std::path::Path;
 
+use saponify_tests::agreement;
 use saponify_tests::roots::Root;
 use saponify_tests::round_trip::{self, Job, Trip};
 use saponify_tests::sampling::Document;
 
+use crate::by_yaserde::ByYaserde;
 use crate::outcome::Outcome;
 
-/// What did not come back as it was; nothing where everything did.
-pub(crate) fn failures(outcome: &Outcome, program: &Path, python: &Path) -> io::Result<Vec<String>> {
-    let (Some(samples), Some(roots)) = (&outcome.samples, &outcome.roots) else { return Ok(Vec::new()) };
+/// What came of the documents.
+#[derive(Debug, Default)]
+pub(crate) struct Trips {
+    /// What did not come back as it was; nothing where everything did.
+    pub(crate) failures: Vec<String>,
+    pub(crate) by_yaserde: Option<ByYaserde>,
+}
+
+/// Passes the documents through the program.
+pub(crate) fn make(outcome: &Outcome, program: &Path, python: &Path) -> io::Result<Trips> {
+    let (Some(samples), Some(roots)) = (&outcome.samples, &outcome.roots) else { return Ok(Trips::default()) };
     let (mut jobs, mut judgeable, mut failures) = (Vec::new(), Vec::new(), Vec::new());
+    let mut by_yaserde = outcome.by_yaserde.clone();
     for document in &samples.documents {
         match roots.iter().position(|root| is_root(root, document)) {
             Some(root) => {
@@ -26,6 +37,12 @@ pub(crate) fn failures(outcome: &Outcome, program: &Path, python: &Path) -> io::
     let mut outputs = Vec::new();
     for ((job, is_judgeable), trip) in jobs.into_iter().zip(judgeable).zip(trips) {
         let file = job.input.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if let Some(by_yaserde) = &mut by_yaserde
+            && roots.get(job.root).is_some_and(|root| root.derived.is_some())
+        {
+            let difference = agreement::difference(&job.output)?;
+            by_yaserde.compare(job.root, difference.map(|difference| format!("{file}: {difference}")));
+        }
         match trip {
             Trip::Same if is_judgeable => outputs.push(job.output),
             Trip::Same => {}
@@ -33,7 +50,7 @@ pub(crate) fn failures(outcome: &Outcome, program: &Path, python: &Path) -> io::
         }
     }
     failures.extend(samples.complaints(python, &outputs)?.into_iter().map(|why| format!("written invalid: {why}")));
-    Ok(failures)
+    Ok(Trips { failures, by_yaserde })
 }
 
 fn is_root(root: &Root, document: &Document) -> bool {

@@ -5,7 +5,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use saponify_tests::generation::{self, Generation};
+use saponify_tests::generation::{self, Generation, Rules};
 use saponify_tests::scratch::Scratch;
 use saponify_tests::{parallel, round_trip};
 
@@ -42,7 +42,7 @@ pub(crate) fn make(tests: &[Test], suite: &Path, target: &Path, jobs: usize, is_
         let beside = contract.parent().unwrap_or(&contract);
         // The suite's own documents refer to each other across folders; a driver stands among copies of them.
         let root = if contract.starts_with(target) { beside } else { suite };
-        generation::generate(&contract, root, &source)
+        generation::generate(&contract, root, &source, Rules::Refuse)
     });
     let made = made.into_iter().collect::<io::Result<Vec<_>>>()?;
     let mut packages = Vec::new();

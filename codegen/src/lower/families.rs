@@ -25,10 +25,11 @@ impl Lowering<'_> {
             }
         }
         for (index, block) in used {
-            // What is abstract is its own family.
-            let is_own = is_abstract(self.contract, index) && block == blocked(self.contract, index);
-            if !is_own && self.id(index).is_some() && !standing(self.contract, self.resolution, index, block).is_empty()
-            {
+            // What is abstract is its own family, and has no values where nothing else may stand for it.
+            let is_abstract = is_abstract(self.contract, index);
+            let is_own = is_abstract && block == blocked(self.contract, index);
+            let is_family = is_abstract || !standing(self.contract, self.resolution, index, block).is_empty();
+            if is_family && !is_own && self.id(index).is_some() {
                 let id = self.reserve();
                 self.families.insert((index, block), id);
             }
@@ -104,7 +105,7 @@ pub(super) fn standing(
 }
 
 /// By which kinds of derivation no type may stand for one, as the type itself says (3.4.2).
-pub(super) fn blocked(contract: &Contract, index: TypeIndex) -> DerivationSet {
+fn blocked(contract: &Contract, index: TypeIndex) -> DerivationSet {
     match contract.definition(index).map(|definition| &definition.kind) {
         Some(TypeKind::Complex(complex)) => complex.block,
         _ => DerivationSet::default(),

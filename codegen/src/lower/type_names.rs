@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
-use super::families::{blocked, standing};
+use super::families::standing;
 use super::modules::Modules;
 use super::needed::{Needed, is_original};
 use super::owners::{self, Owner};
-use crate::ast::{Contract, Reference, TypeIndex, TypeKind, TypeUse, Variety};
+use crate::ast::{Contract, DerivationSet, Reference, TypeIndex, TypeKind, TypeUse, Variety};
 use crate::model::{ModuleId, TypeId};
 use crate::names::type_name;
 use crate::resolve::{Resolution, Target};
@@ -104,7 +104,7 @@ fn is_generated(contract: &Contract, resolution: &Resolution, owners: &[Option<O
     if definition.name.as_ref().is_some_and(|name| is_original(&name.local)) {
         return false;
     }
-    if is_abstract(contract, index) && standing(contract, resolution, index, blocked(contract, index)).is_empty() {
+    if is_abstract(contract, index) && standing(contract, resolution, index, DerivationSet::default()).is_empty() {
         return false;
     }
     let is_list = matches!(&definition.kind, TypeKind::Simple(simple) if matches!(simple.variety, Variety::List(_)));

@@ -2,7 +2,7 @@
 
 mod text;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use roxmltree::{Document, Node, ParsingOptions};
 
@@ -13,6 +13,8 @@ const XSI: &str = "http://www.w3.org/2001/XMLSchema-instance";
 pub struct Freedom<'f> {
     /// Elements whose children may stand in any order, as `{namespace}local`.
     pub unordered: &'f BTreeSet<String>,
+    /// What elements stand for where they are empty, by their local names (XML Schema part 1, 3.3.1).
+    pub defaults: &'f BTreeMap<String, Vec<String>>,
 }
 
 /// Where the second document first differs from the first one, and how; nothing where they mean the same.
@@ -63,6 +65,9 @@ fn compare<'a, 'i>(
         return Some(format!("the child {} is new", name(*new)));
     }
     let [texts, others] = [first, second].map(pieces);
+    if is_default(first, &others, freedom) {
+        return None;
+    }
     for (text, other) in texts.iter().zip(&others) {
         if !text::is_same(text, first, other, second) {
             return Some(format!("the text {text:?} became {other:?}"));
@@ -70,6 +75,13 @@ fn compare<'a, 'i>(
     }
     waiting.extend(first_children.into_iter().zip(second_children).rev());
     None
+}
+
+/// Whether an empty element became one that has what it stands for.
+fn is_default(first: Node<'_, '_>, others: &[String], freedom: Freedom<'_>) -> bool {
+    let ([other], None) = (others, first.first_child()) else { return false };
+    let defaults = freedom.defaults.get(first.tag_name().name());
+    defaults.is_some_and(|defaults| defaults.iter().any(|default| text::is_same(default, first, other, first)))
 }
 
 /// The texts before, between and behind the children.
@@ -148,7 +160,8 @@ mod tests {
 
     fn differ(first: &str, second: &str) -> Option<String> {
         let unordered = BTreeSet::from(["{}all".to_owned()]);
-        difference(first, second, Freedom { unordered: &unordered }).expect("well-formed")
+        let defaults = BTreeMap::from([("twelve".to_owned(), vec!["12".to_owned()])]);
+        difference(first, second, Freedom { unordered: &unordered, defaults: &defaults }).expect("well-formed")
     }
 
     #[test]
@@ -169,6 +182,7 @@ mod tests {
                 "<p:a xmlns:p='urn:a' xmlns:x='http://www.w3.org/2001/XMLSchema-instance' x:type='p:T'/>",
             ),
             ("<all><b/><c/></all>", "<all><c/><b/></all>"),
+            ("<twelve/>", "<twelve>12.0</twelve>"),
             ("<a><![CDATA[x<]]>y</a>", "<a>x&lt;y</a>"),
         ];
         for (first, second) in pairs {
@@ -188,6 +202,8 @@ mod tests {
             ("<a><b/></a>", "<a/>", "a: the child {}b was lost"),
             ("<a><b>1</b></a>", "<a><b>2</b></a>", "a/b: the text \"1\" became \"2\""),
             ("<a>x<b/>y</a>", "<a>x y<b/></a>", "a: the text \"x\" became \"x y\""),
+            ("<twelve/>", "<twelve>13</twelve>", "twelve: the text \"\" became \"13\""),
+            ("<a/>", "<a>12</a>", "a: the text \"\" became \"12\""),
             ("<a>ab</a>", "<a>a b c</a>", "a: the text \"ab\" became \"a b c\""),
             (
                 "<a b='p:x' xmlns:p='urn:a'/>",

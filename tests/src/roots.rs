@@ -11,6 +11,8 @@ pub struct Root {
     pub local: String,
     /// The type's path within the generated module.
     pub ty: String,
+    /// What else the runtime has to know of the element, as Rust: `.or_fixed("1")`, or nothing.
+    pub value: String,
 }
 
 /// The roots of a contract, as the generator tells them.
@@ -20,6 +22,11 @@ pub fn of(generated: &Generated) -> Vec<Root> {
         namespace: root.namespace.clone().unwrap_or_default(),
         local: root.local.clone(),
         ty: root.ty.clone(),
+        value: match (&root.default, &root.fixed) {
+            (_, Some(text)) => format!(".or_fixed({text:?})"),
+            (Some(text), None) => format!(".or_default({text:?})"),
+            (None, None) => String::new(),
+        },
     };
     generated.roots().iter().map(root).collect()
 }
@@ -28,13 +35,13 @@ impl Root {
     /// One line.
     #[must_use]
     pub fn line(&self) -> String {
-        format!("{}\t{}\t{}", self.namespace, self.local, self.ty)
+        format!("{}\t{}\t{}\t{}", self.namespace, self.local, self.ty, self.value)
     }
 
     /// What [`line`](Self::line) has written.
     #[must_use]
     pub fn parse(line: &str) -> Option<Self> {
         let mut parts = line.split('\t').map(str::to_owned);
-        Some(Self { namespace: parts.next()?, local: parts.next()?, ty: parts.next()? })
+        Some(Self { namespace: parts.next()?, local: parts.next()?, ty: parts.next()?, value: parts.next()? })
     }
 }

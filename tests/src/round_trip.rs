@@ -1,6 +1,6 @@
 //! Documents through generated code: read strictly, written, and compared.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
 use std::io;
@@ -31,6 +31,8 @@ pub struct Job {
     pub output: PathBuf,
     /// Elements whose children may stand in any order, as `{namespace}local`.
     pub unordered: BTreeSet<String>,
+    /// What elements stand for where they are empty, by their local names.
+    pub defaults: BTreeMap<String, Vec<String>>,
 }
 
 /// What became of a document.
@@ -56,8 +58,8 @@ pub fn program(roots: &[Root]) -> String {
         };
         let _ = writeln!(
             arms,
-            "            {number} => super::trip::<{}>(xml, &::saponify::contract::{element}),",
-            root.ty
+            "            {number} => super::trip::<{}>(xml, &::saponify::contract::{element}{}),",
+            root.ty, root.value
         );
     }
     PROGRAM.replace("            // One arm a root.\n", &arms)
@@ -91,7 +93,8 @@ fn trip(job: &Job, line: &str) -> io::Result<Trip> {
     Ok(match line.split_once('\t').unwrap_or((line, "")) {
         ("written", _) => {
             let (input, output) = (xml_text::read(&job.input)?, xml_text::read(&job.output)?);
-            match canonical::difference(&input, &output, Freedom { unordered: &job.unordered }) {
+            match canonical::difference(&input, &output, Freedom { unordered: &job.unordered, defaults: &job.defaults })
+            {
                 Ok(None) => Trip::Same,
                 Ok(Some(how)) => Trip::Wrong(format!("difference: {how}")),
                 Err(error) => Trip::Wrong(format!("not well-formed: {error}")),
@@ -119,12 +122,21 @@ mod tests {
 
     #[test]
     fn the_program_has_an_arm_a_root() {
-        let root =
-            |namespace: &str| Root { namespace: namespace.to_owned(), local: "r".to_owned(), ty: "a::R".to_owned() };
-        let program = program(&[root("urn:a"), root("")]);
+        let root = |namespace: &str| Root {
+            namespace: namespace.to_owned(),
+            local: "r".to_owned(),
+            ty: "a::R".to_owned(),
+            value: String::new(),
+        };
+        let fixed = Root { value: ".or_fixed(\"1\")".to_owned(), ..root("") };
+        let program = program(&[root("urn:a"), fixed]);
         assert!(program.contains(
             "0 => super::trip::<a::R>(xml, &::saponify::contract::Element::new(\"root\", \"urn:a\", \"r\")),"
         ));
-        assert!(program.contains("1 => super::trip::<a::R>(xml, &::saponify::contract::Element::local(\"r\")),"));
+        assert!(
+            program.contains(
+                "1 => super::trip::<a::R>(xml, &::saponify::contract::Element::local(\"r\").or_fixed(\"1\")),"
+            )
+        );
     }
 }

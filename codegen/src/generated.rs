@@ -28,6 +28,10 @@ pub struct Root {
     pub local: String,
     /// The path of its Rust type, from the module that includes the source: `Order`, `types::Order`, `String`.
     pub ty: String,
+    /// What the element stands for where it is empty (XML Schema part 1, 3.3.1).
+    pub default: Option<String>,
+    /// The same where it may have no other value.
+    pub fixed: Option<String>,
 }
 
 impl Generated {

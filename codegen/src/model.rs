@@ -61,6 +61,7 @@ pub(crate) struct ModuleId(pub(crate) usize);
 pub(crate) struct Root {
     pub(crate) element: XmlName,
     pub(crate) ty: TypeRef,
+    pub(crate) value: Option<ValueConstraint>,
 }
 
 /// A header entry (WSDL 1.1, 3.7).

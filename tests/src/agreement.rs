@@ -1,6 +1,6 @@
 //! yaserde beside the runtime's codec: two codecs that share nothing, on types that yaserde's derive carries.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -39,7 +39,8 @@ pub fn difference(output: &Path) -> io::Result<Option<String>> {
         return Ok(Some("not read by the runtime's codec".to_owned()));
     }
     let ours = fs::read_to_string(output)?;
-    let freedom = Freedom { unordered: &BTreeSet::new(), are_texts_values: false, is_root_any: true };
+    let (unordered, defaults) = (BTreeSet::new(), BTreeMap::new());
+    let freedom = Freedom { unordered: &unordered, are_texts_values: false, is_root_any: true, defaults: &defaults };
     for what in [READ, WRITTEN] {
         let theirs = match left(output, what, "error")? {
             Some(error) => return Ok(Some(format!("not {what} by yaserde: {error}"))),

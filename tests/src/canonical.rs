@@ -2,7 +2,7 @@
 
 mod text;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use roxmltree::{Document, Node, ParsingOptions};
 
@@ -17,6 +17,8 @@ pub struct Freedom<'f> {
     pub are_texts_values: bool,
     /// Whether the roots may have different names.
     pub is_root_any: bool,
+    /// What elements stand for where they are empty, by their local names (XML Schema part 1, 3.3.1).
+    pub defaults: &'f BTreeMap<String, Vec<String>>,
 }
 
 /// Where the second document first differs from the first one, and how; nothing where they mean the same.
@@ -68,6 +70,9 @@ fn compare<'a, 'i>(
         return Some(format!("the child {} is new", name(*new)));
     }
     let [texts, others] = [first, second].map(pieces);
+    if is_default(first, &others, freedom) {
+        return None;
+    }
     for (text, other) in texts.iter().zip(&others) {
         if !is_same(text, first, other, second, freedom) {
             return Some(format!("the text {text:?} became {other:?}"));
@@ -75,6 +80,13 @@ fn compare<'a, 'i>(
     }
     waiting.extend(first_children.into_iter().zip(second_children).rev());
     None
+}
+
+/// Whether an empty element became one that has what it stands for.
+fn is_default(first: Node<'_, '_>, others: &[String], freedom: Freedom<'_>) -> bool {
+    let ([other], None) = (others, first.first_child()) else { return false };
+    let defaults = freedom.defaults.get(first.tag_name().name());
+    defaults.is_some_and(|defaults| defaults.iter().any(|default| text::is_same(default, first, other, first)))
 }
 
 /// The texts before, between and behind the children.
@@ -161,13 +173,17 @@ mod tests {
 
     fn differ(first: &str, second: &str) -> Option<String> {
         let unordered = BTreeSet::from(["{}all".to_owned()]);
-        let freedom = Freedom { unordered: &unordered, are_texts_values: true, is_root_any: false };
+        let defaults = BTreeMap::from([("twelve".to_owned(), vec!["12".to_owned()])]);
+        let freedom =
+            Freedom { unordered: &unordered, are_texts_values: true, is_root_any: false, defaults: &defaults };
         difference(first, second, freedom).expect("well-formed")
     }
 
     #[test]
     fn texts_as_they_are() {
-        let freedom = Freedom { unordered: &BTreeSet::new(), are_texts_values: false, is_root_any: true };
+        let (unordered, defaults) = (BTreeSet::new(), BTreeMap::new());
+        let freedom =
+            Freedom { unordered: &unordered, are_texts_values: false, is_root_any: true, defaults: &defaults };
         let differ = |first, second| difference(first, second, freedom).expect("well-formed");
         assert_eq!(differ("<a b=' x'><c> 1\n</c></a>", "<A b='x'><c>1</c></A>"), None);
         for (first, second, how) in [
@@ -199,6 +215,7 @@ mod tests {
                 "<p:a xmlns:p='urn:a' xmlns:x='http://www.w3.org/2001/XMLSchema-instance' x:type='p:T'/>",
             ),
             ("<all><b/><c/></all>", "<all><c/><b/></all>"),
+            ("<twelve/>", "<twelve>12.0</twelve>"),
             ("<a><![CDATA[x<]]>y</a>", "<a>x&lt;y</a>"),
         ];
         for (first, second) in pairs {
@@ -218,6 +235,8 @@ mod tests {
             ("<a><b/></a>", "<a/>", "a: the child {}b was lost"),
             ("<a><b>1</b></a>", "<a><b>2</b></a>", "a/b: the text \"1\" became \"2\""),
             ("<a>x<b/>y</a>", "<a>x y<b/></a>", "a: the text \"x\" became \"x y\""),
+            ("<twelve/>", "<twelve>13</twelve>", "twelve: the text \"\" became \"13\""),
+            ("<a/>", "<a>12</a>", "a: the text \"\" became \"12\""),
             ("<a>ab</a>", "<a>a b c</a>", "a: the text \"ab\" became \"a b c\""),
             (
                 "<a b='p:x' xmlns:p='urn:a'/>",

@@ -16,6 +16,8 @@ pub struct Root {
     pub ty: String,
     /// Where yaserde's derive carries every complex type that it is made of, these types, by their paths.
     pub derived: Option<BTreeSet<String>>,
+    /// What else the runtime has to know of the element, as Rust: `.or_fixed("1")`, or nothing.
+    pub value: String,
 }
 
 /// The roots of a contract, as the generator tells them.
@@ -29,6 +31,11 @@ pub fn of(generated: &Generated) -> Vec<Root> {
         local: root.local.clone(),
         ty: root.ty.clone(),
         derived: made_of_derived(&root.ty, &kinds, &derived),
+        value: match (&root.default, &root.fixed) {
+            (_, Some(text)) => format!(".or_fixed({text:?})"),
+            (Some(text), None) => format!(".or_default({text:?})"),
+            (None, None) => String::new(),
+        },
     };
     generated.roots().iter().map(root).collect()
 }
@@ -56,7 +63,7 @@ impl Root {
     /// One line.
     #[must_use]
     pub fn line(&self) -> String {
-        let line = format!("{}\t{}\t{}", self.namespace, self.local, self.ty);
+        let line = format!("{}\t{}\t{}\t{}", self.namespace, self.local, self.ty, self.value);
         let derived = self.derived.iter().flatten().map(|path| format!("\t{path}"));
         derived.fold(line, |line, path| line + &path)
     }
@@ -65,9 +72,9 @@ impl Root {
     #[must_use]
     pub fn parse(line: &str) -> Option<Self> {
         let mut parts = line.split('\t').map(str::to_owned);
-        let (namespace, local, ty) = (parts.next()?, parts.next()?, parts.next()?);
+        let (namespace, local, ty, value) = (parts.next()?, parts.next()?, parts.next()?, parts.next()?);
         let derived: BTreeSet<_> = parts.collect();
-        Some(Self { namespace, local, ty, derived: (!derived.is_empty()).then_some(derived) })
+        Some(Self { namespace, local, ty, value, derived: (!derived.is_empty()).then_some(derived) })
     }
 }
 

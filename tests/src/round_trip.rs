@@ -1,6 +1,6 @@
 //! Documents through generated code: read strictly, written, and compared.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
 use std::io;
@@ -34,6 +34,8 @@ pub struct Job {
     pub output: PathBuf,
     /// Elements whose children may stand in any order, as `{namespace}local`.
     pub unordered: BTreeSet<String>,
+    /// What elements stand for where they are empty, by their local names.
+    pub defaults: BTreeMap<String, Vec<String>>,
 }
 
 /// What became of a document.
@@ -60,8 +62,8 @@ pub fn program(roots: &[Root]) -> String {
         let trip = if root.derived.is_some() { "by_yaserde::trip" } else { "trip" };
         let _ = writeln!(
             arms,
-            "            {number} => super::{trip}::<{}>(xml, &::saponify::contract::{element}, output),",
-            root.ty
+            "            {number} => super::{trip}::<{}>(xml, &::saponify::contract::{element}{}, output),",
+            root.ty, root.value
         );
     }
     let mut program = PROGRAM.replace("            // One arm a root.\n", &arms);
@@ -99,7 +101,12 @@ fn trip(job: &Job, line: &str) -> io::Result<Trip> {
     Ok(match line.split_once('\t').unwrap_or((line, "")) {
         ("written", _) => {
             let (input, output) = (xml_text::read(&job.input)?, xml_text::read(&job.output)?);
-            let freedom = Freedom { unordered: &job.unordered, are_texts_values: true, is_root_any: false };
+            let freedom = Freedom {
+                unordered: &job.unordered,
+                are_texts_values: true,
+                is_root_any: false,
+                defaults: &job.defaults,
+            };
             match canonical::difference(&input, &output, freedom) {
                 Ok(None) => Trip::Same,
                 Ok(Some(how)) => Trip::Wrong(format!("difference: {how}")),
@@ -133,12 +140,15 @@ mod tests {
             local: "r".to_owned(),
             ty: "a::R".to_owned(),
             derived: None,
+            value: String::new(),
         };
-        let only = program(&[root("urn:a"), root("")]);
+        let fixed = Root { value: ".or_fixed(\"1\")".to_owned(), ..root("") };
+        let only = program(&[root("urn:a"), fixed]);
         assert!(only.contains(
             "0 => super::trip::<a::R>(xml, &::saponify::contract::Element::new(\"root\", \"urn:a\", \"r\"), output),"
         ));
-        let arm = "1 => super::trip::<a::R>(xml, &::saponify::contract::Element::local(\"r\"), output),";
+        let arm =
+            "1 => super::trip::<a::R>(xml, &::saponify::contract::Element::local(\"r\").or_fixed(\"1\"), output),";
         assert!(only.contains(arm) && !only.contains("yaserde"));
         let derived = Some(BTreeSet::from(["a::R".to_owned()]));
         let both = program(&[Root { derived, ..root("") }]);

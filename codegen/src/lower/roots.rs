@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::Lowering;
+use super::content::value_constraint;
 use super::needed::Needed;
 use crate::ast::Element;
 use crate::model::{Body, PortType, Root, TypeRef};
@@ -12,12 +13,14 @@ impl Lowering<'_> {
     pub(super) fn roots(&self, port_types: &[PortType], needed: &Needed) -> Vec<Root> {
         let elements = self.contract.elements.iter().enumerate().filter(|(index, _)| needed.has_element(*index));
         let elements = elements.map(|(_, element)| element).filter(|element| !element.is_abstract);
-        let elements = elements
-            .filter_map(|element| Some(Root { element: self.xml_name(&element.name), ty: self.root_type(element)? }));
+        let elements = elements.filter_map(|element| {
+            let (name, ty) = (self.xml_name(&element.name), self.root_type(element)?);
+            Some(Root { element: name, ty, value: element.value.as_ref().map(value_constraint) })
+        });
         let operations = port_types.iter().flat_map(|port_type| &port_type.operations);
         let messages = operations.flat_map(|operation| [Some(&operation.request), operation.response.as_ref()]);
         let wrappers = messages.flatten().filter_map(|message| match &message.body {
-            Body::Wrapper(element) => Some(Root { element: element.clone(), ty: message.ty.clone() }),
+            Body::Wrapper(element) => Some(Root { element: element.clone(), ty: message.ty.clone(), value: None }),
             Body::Element(_) | Body::Content => None,
         });
         let mut seen = HashSet::new();

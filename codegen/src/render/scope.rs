@@ -1,6 +1,6 @@
 //! What the parts of the output need to know of the whole.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use proc_macro2::{Ident, TokenStream};
@@ -14,7 +14,7 @@ use super::{
     made_of::{MadeOf, Property},
 };
 use crate::model::{
-    Api, ModuleId, Namespace, NamespaceId, Operation, PortType, Record, Type, TypeId, TypeRef, XmlName,
+    Api, ModuleId, Namespace, NamespaceId, Operation, PortType, Record, Type, TypeId, TypeRef, ValueConstraint, XmlName,
 };
 use crate::names::{bare, shouty};
 use crate::options::{Builders, Choices};
@@ -25,6 +25,8 @@ pub(super) struct Scope<'a> {
     pub(super) ports: Vec<Named<'a>>,
     /// The names of the header entries in `mod operations`.
     pub(super) headers: Vec<Ident>,
+    /// What the global elements that have a `default` or a `fixed` stand for where they are empty.
+    constraints: HashMap<&'a XmlName, &'a ValueConstraint>,
     made_of: Rc<MadeOf>,
     pub(super) declared: Rc<Declared>,
     place: Place,
@@ -51,11 +53,13 @@ pub(super) struct Named<'a> {
 impl<'a> Scope<'a> {
     pub(super) fn new(api: &'a Api, choices: &'a Choices) -> Result<Self, Defect> {
         let (ports, headers) = statics(api)?;
+        let constraints = api.roots.iter().filter_map(|root| Some((&root.element, root.value.as_ref()?))).collect();
         Ok(Self {
             api,
             choices,
             ports,
             headers,
+            constraints,
             made_of: Rc::new(MadeOf::of(&api.types)),
             declared: Rc::new(Declared::by(&api.types)),
             place: Place::Root,
@@ -75,7 +79,8 @@ impl<'a> Scope<'a> {
     fn at(&self, place: Place) -> Self {
         let Self { api, choices, made_of, declared, .. } = self;
         let (made_of, declared) = (Rc::clone(made_of), Rc::clone(declared));
-        Self { api, choices, ports: Vec::new(), headers: Vec::new(), made_of, declared, place }
+        let (ports, headers, constraints) = Default::default();
+        Self { api, choices, ports, headers, constraints, made_of, declared, place }
     }
 
     pub(super) fn choices(&self) -> &'a Choices {
@@ -199,7 +204,11 @@ impl<'a> Scope<'a> {
             quote!(::saponify::contract::Element::local(#local))
         };
         let aliases = (!aliases.is_empty()).then(|| quote!(.aliases(&[#(#aliases),*])));
-        Ok(quote!(#element #aliases))
+        let value = self.constraints.get(name).map(|ValueConstraint { is_fixed, text }| {
+            let says = if *is_fixed { quote!(or_fixed) } else { quote!(or_default) };
+            quote!(.#says(#text))
+        });
+        Ok(quote!(#element #aliases #value))
     }
 }
 

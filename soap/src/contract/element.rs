@@ -1,4 +1,5 @@
 use super::Namespace;
+use crate::wire::Constraint;
 
 /// Where a message stands: in a global element, in the wrapper of an rpc call, or in the body itself
 /// (WSDL 1.1, 3.5).
@@ -8,6 +9,7 @@ pub struct Element {
     pub(crate) local: &'static str,
     pub(crate) aliases: &'static [&'static str],
     pub(crate) place: Place,
+    pub(crate) value: Option<Constraint>,
 }
 
 /// What an [`Element`] is to its message.
@@ -31,7 +33,7 @@ impl Element {
     /// An element in no namespace.
     #[must_use]
     pub const fn local(local: &'static str) -> Self {
-        Self { namespace: None, local, aliases: &[], place: Place::Element }
+        Self { namespace: None, local, aliases: &[], place: Place::Element, value: None }
     }
 
     /// The wrapper of an rpc call or of its answer; an empty `uri` is no namespace.
@@ -57,6 +59,20 @@ impl Element {
     #[must_use]
     pub const fn aliases(mut self, aliases: &'static [&'static str]) -> Self {
         self.aliases = aliases;
+        self
+    }
+
+    /// What the element stands for where it is empty and not nil (XML Schema part 1, 3.3.1: `default`).
+    #[must_use]
+    pub const fn or_default(mut self, text: &'static str) -> Self {
+        self.value = Some(Constraint { text, is_fixed: false });
+        self
+    }
+
+    /// The same where, strictly read, it may have no other value (`fixed`).
+    #[must_use]
+    pub const fn or_fixed(mut self, text: &'static str) -> Self {
+        self.value = Some(Constraint { text, is_fixed: true });
         self
     }
 

@@ -108,7 +108,7 @@ impl Incoming<'_> {
     }
 
     /// A wrapper is what stands there; a service has found the operation by its name.
-    fn check_name(&self, reader: &Reader<'_>) -> Result<(), ReadError> {
+    fn check_name(&self, reader: &mut Reader<'_>) -> Result<(), ReadError> {
         let is_strict = reader.options().strictness == Strictness::Strict;
         if self.element.place == Place::Wrapper && (!is_strict || reader.name().0 == self.element.uri()) {
             return Ok(());

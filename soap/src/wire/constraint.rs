@@ -1,13 +1,16 @@
 //! Value constraints of elements: `default` and `fixed` (XML Schema part 1, 3.3.1).
 
+use super::error::{ReadError, ReadErrorKind};
+use super::place::Place;
 use super::reader::Reader;
 use crate::simple::{SimpleType, SimpleTypeError};
+use std::borrow::Cow;
 
 /// What an empty element stands for, and whether it may stand for anything else.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Constraint {
-    pub(super) text: &'static str,
-    pub(super) is_fixed: bool,
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Constraint {
+    pub(crate) text: &'static str,
+    pub(crate) is_fixed: bool,
 }
 
 impl Constraint {
@@ -25,7 +28,7 @@ impl Constraint {
     }
 }
 
-impl Reader<'_> {
+impl<'x> Reader<'x> {
     /// Says what the element that was just entered stands for where it is empty and not nil.
     pub fn or_default(&mut self, text: &'static str) {
         self.constrain(Constraint { text, is_fixed: false });
@@ -36,8 +39,25 @@ impl Reader<'_> {
         self.constrain(Constraint { text, is_fixed: true });
     }
 
-    fn constrain(&mut self, constraint: Constraint) {
+    pub(super) fn constrain(&mut self, constraint: Constraint) {
         self.constraint = Some((self.element_start(), constraint));
+    }
+
+    /// What a text stands for that is all that an element of mixed content holds, from `place` on.
+    pub(super) fn constrained_text(
+        &mut self,
+        text: Cow<'x, str>,
+        constraint: Constraint,
+        place: Place<'x>,
+    ) -> Result<Cow<'x, str>, ReadError> {
+        if text.is_empty() {
+            return Ok(Cow::Borrowed(constraint.text));
+        }
+        if !self.is_strict() || !constraint.is_fixed {
+            return Ok(text);
+        }
+        let text = constraint.check(text.into_owned());
+        text.map(Cow::Owned).map_err(|why| self.error_at(place, ReadErrorKind::Value(why)))
     }
 
     /// The constraint of the element that was entered last. One that was said of another has met no text.

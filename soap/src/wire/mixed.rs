@@ -20,13 +20,15 @@ impl<'x> Reader<'x> {
     /// Reads text and child elements in the document's order, up to and including the end tag.
     ///
     /// A child has been entered where its field is an element, and waits where it is a group. How often the children
-    /// stand, and in which order, is not checked.
+    /// stand, and in which order, is not checked. What has a value constraint holds, strictly read, text alone where
+    /// that is fixed (part 1, 3.3.4).
     pub fn mixed(
         &mut self,
         fields: &'static [Field],
         take: &mut dyn FnMut(Node, &mut Reader<'x>) -> Result<(), ReadError>,
     ) -> Result<(), ReadError> {
-        let mut text = Cow::Borrowed("");
+        let (constraint, place) = (self.take_constraint(), self.place());
+        let (mut text, mut is_text_alone) = (Cow::Borrowed(""), true);
         loop {
             let step = if self.waiting == Waiting::Nothing {
                 self.step()?
@@ -37,9 +39,18 @@ impl<'x> Reader<'x> {
             };
             match step {
                 Step::Text(piece) => self.add_text(&mut text, piece)?,
-                Step::End => return give(&mut text, self, take),
+                Step::End => {
+                    if let Some(constraint) = constraint.filter(|_| is_text_alone) {
+                        text = self.constrained_text(text, constraint, place)?;
+                    }
+                    return give(&mut text, self, take);
+                }
+                Step::Start if self.is_strict() && constraint.is_some_and(|constraint| constraint.is_fixed) => {
+                    return Err(self.unexpected("only text"));
+                }
                 Step::Start => match Field::first(fields.iter().enumerate(), self.name()) {
                     Some((index, field)) => {
+                        is_text_alone = false;
                         give(&mut text, self, take)?;
                         let mut take = |index, reader: &mut Self| take(Node::Child(index), reader);
                         if field.is_group() { self.take_group(fields, index, &mut take)? } else { take(index, self)? }

@@ -30,6 +30,7 @@ mod text;
 mod wildcard;
 mod writer;
 
+pub(crate) use constraint::Constraint;
 pub use encoding::to_utf8;
 pub use error::{ReadError, ReadErrorKind, WriteError, WriteErrorKind};
 pub(crate) use excerpt::{Excerpt, Piece, retain_needed};

@@ -156,13 +156,15 @@ impl<'x> Reader<'x> {
     }
 
     /// Refuses the element that was entered last unless it is `element`.
-    pub(crate) fn expect(&self, element: &Element) -> Result<(), ReadError> {
+    pub(crate) fn expect(&mut self, element: &Element) -> Result<(), ReadError> {
         let (uri, local) = self.name();
-        if element.is_named(uri, local) {
-            Ok(())
-        } else {
-            Err(self.unexpected(&format!("`{}`", shown(element.uri(), element.name()))))
+        if !element.is_named(uri, local) {
+            return Err(self.unexpected(&format!("`{}`", shown(element.uri(), element.name()))));
         }
+        if let Some(constraint) = element.value {
+            self.constrain(constraint);
+        }
+        Ok(())
     }
 
     /// Checks that nothing follows the root.

@@ -1,7 +1,10 @@
 //! What operations say of their messages, header entries and versions of SOAP.
 
 use super::{contains, sample, source};
-use crate::model::{Body, Endpoint, Header, HeaderId, Message, NamespaceId, SoapVersion, TypeId, TypeRef, XmlName};
+use crate::model::{
+    Body, Endpoint, Header, HeaderId, Message, NamespaceId, Root, SoapVersion, TypeId, TypeRef, ValueConstraint,
+    XmlName,
+};
 use crate::options::{Blocking, Choices};
 use crate::render::{render, roots};
 
@@ -120,7 +123,7 @@ fn a_client_that_waits_is_made_where_it_is_asked_for() {
 #[test]
 fn roots_are_told_with_their_paths() {
     let mut api = sample::service();
-    let root = |element, ty| crate::model::Root { element, ty };
+    let root = |element, ty| Root { element, ty, value: None };
     api.roots = vec![
         root(qualified("setRequest"), TypeRef::Named(TypeId(0))),
         root(XmlName { namespace: None, local: "days".into() }, {
@@ -135,5 +138,20 @@ fn roots_are_told_with_their_paths() {
             (Some("urn:t"), "setRequest", "SetRequest"),
             (None, "days", "::saponify::simple::List<::saponify::simple::Date>"),
         ]
+    );
+}
+
+/// XML Schema part 1, 3.3.1: what an empty element stands for is said where it is declared, also of a message's.
+#[test]
+fn messages_have_the_value_constraints_of_their_elements() {
+    let mut api = sample::service();
+    let value = ValueConstraint { is_fixed: true, text: "1".to_owned() };
+    api.roots = vec![Root { element: qualified("setRequest"), ty: TypeRef::Named(TypeId(0)), value: Some(value) }];
+    let source = render(&api, &Choices::default()).unwrap_or_else(|defect| panic!("{defect}"));
+    contains(&source, r#"::saponify::contract::Element::new("t", "urn:t", "setRequest").or_fixed("1")"#);
+    let roots = roots(&api, &Choices::default()).unwrap_or_default();
+    assert_eq!(
+        roots.iter().map(|root| (&root.default, root.fixed.as_deref())).collect::<Vec<_>>(),
+        [(&None, Some("1"))]
     );
 }

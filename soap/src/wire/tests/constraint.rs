@@ -107,3 +107,20 @@ fn a_constraint_is_of_one_element() {
 fn a_fixed_name_is_not_compared() {
     assert!(read::<Fixed<QName>>("<r xmlns:p='urn:p'>p:x</r>", Strictness::Strict).is_ok());
 }
+
+/// The element that a document begins with says its constraint itself.
+#[test]
+fn a_root_has_a_value_constraint_too() {
+    let read = |root: Element, xml: &str, strictness| {
+        let value = from_str::<Decimal>(xml, &root, &ReadOptions { strictness, ..ReadOptions::new() });
+        value.map(|value| value.to_string()).map_err(|error| error.to_string())
+    };
+    for strictness in [Strictness::Lenient, Strictness::Strict] {
+        assert_eq!(read(ROOT.or_default("12"), "<r/>", strictness), Ok("12".to_owned()));
+        assert_eq!(read(ROOT.or_default("12"), "<r>13</r>", strictness), Ok("13".to_owned()));
+        assert_eq!(read(ROOT.or_fixed("12"), "<r/>", strictness), Ok("12".to_owned()));
+    }
+    assert!(read(ROOT.or_fixed("12"), "<r>13</r>", Strictness::Lenient).is_ok());
+    let error = read(ROOT.or_fixed("12"), "<r>13</r>", Strictness::Strict).expect_err("another value");
+    assert!(error.starts_with("`13` is not a valid xs:decimal: the contract fixes it to `12`"), "{error}");
+}

@@ -80,3 +80,26 @@ fn unknown_children_leave_their_text_behind() {
         "{error}"
     );
 }
+
+/// XML Schema part 1, 3.3.4: an empty element has its default, and one that is fixed holds that text and no element.
+#[test]
+fn a_value_constraint_is_of_text_alone() {
+    let root = |root: Element, content: &str, strictness| {
+        let xml = format!("<r>{content}</r>");
+        from_str::<Mixed>(&xml, &root, &ReadOptions { strictness, ..ReadOptions::new() })
+            .map_err(|error| error.to_string())
+    };
+    let (default, fixed) = (ROOT.or_default("one two"), ROOT.or_fixed("one two"));
+    for strictness in [Strictness::Lenient, Strictness::Strict] {
+        for constrained in [default, fixed] {
+            assert_eq!(root(constrained, "<!-- none -->", strictness), Ok(Mixed(vec![text("one two")])));
+        }
+        assert_eq!(root(default, "<b/>", strictness), Ok(Mixed(vec![bold("")])));
+        assert_eq!(root(default, "three", strictness), Ok(Mixed(vec![text("three")])));
+    }
+    assert_eq!(root(fixed, "one <b/>two", Strictness::Lenient), Ok(Mixed(vec![text("one "), bold(""), text("two")])));
+    let error = root(fixed, "one <b/>two", Strictness::Strict).expect_err("an element");
+    assert!(error.starts_with("unexpected element `b` where only text may stand"), "{error}");
+    let error = root(fixed, "two one", Strictness::Strict).expect_err("another text");
+    assert!(error.contains("the contract fixes it to `one two`"), "{error}");
+}

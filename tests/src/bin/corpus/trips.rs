@@ -1,5 +1,6 @@
 //! The documents of a contract through its generated code.
 
+use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
 
@@ -59,5 +60,6 @@ fn is_root(root: &Root, document: &Document) -> bool {
 
 fn job(root: usize, document: &Document) -> Job {
     let output = document.path.with_extension("out.xml");
-    Job { root, input: document.path.clone(), output, unordered: document.unordered.clone() }
+    let (input, unordered) = (document.path.clone(), document.unordered.clone());
+    Job { root, input, output, unordered, defaults: BTreeMap::new() }
 }

@@ -11,11 +11,14 @@ use saponify_tests::{parallel, round_trip};
 
 use crate::driver;
 use crate::suite::Test;
+use crate::typed::{self, Typed};
 
 /// What became of a schema.
 #[derive(Debug)]
 pub(crate) struct Case {
     pub(crate) generation: Generation,
+    /// Where it has no elements: those that its documents make of its types.
+    pub(crate) typed: Typed,
     /// The program that reads and writes its documents, or why there is none.
     pub(crate) program: Result<PathBuf, String>,
 }
@@ -42,11 +45,20 @@ pub(crate) fn make(tests: &[Test], suite: &Path, target: &Path, jobs: usize, is_
         let beside = contract.parent().unwrap_or(&contract);
         // The suite's own documents refer to each other across folders; a driver stands among copies of them.
         let root = if contract.starts_with(target) { beside } else { suite };
-        generation::generate(&contract, root, &source, Rules::Refuse)
+        let mut generation = generation::generate(&contract, root, &source, Rules::Refuse)?;
+        let mut typed = Typed::new();
+        if let Generation::Generated(roots) = &mut generation
+            && roots.is_empty()
+        {
+            let instances = tests.iter().filter(|test| test.schemas == **documents);
+            typed = typed::roots(&contract, root, instances.filter_map(|test| test.instance.as_deref()));
+            roots.extend(typed.values().cloned());
+        }
+        Ok((generation, typed))
     });
     let made = made.into_iter().collect::<io::Result<Vec<_>>>()?;
     let mut packages = Vec::new();
-    for ((package, documents), generation) in numbered.iter().zip(&made) {
+    for ((package, documents), (generation, _)) in numbered.iter().zip(&made) {
         let has_instances = tests.iter().any(|test| !test.is_of_schema && test.schemas == **documents);
         if let Generation::Generated(roots) = generation
             && has_instances
@@ -57,13 +69,13 @@ pub(crate) fn make(tests: &[Test], suite: &Path, target: &Path, jobs: usize, is_
         }
     }
     let mut said = scratch.compile("build", &packages, jobs)?;
-    let cases = numbered.into_iter().zip(made).map(|((package, documents), generation)| {
+    let cases = numbered.into_iter().zip(made).map(|((package, documents), (generation, typed))| {
         let said = said.remove(&package).unwrap_or_default();
         let error = || {
             said.errors.first().map_or_else(|| "it was not compiled".to_owned(), |error| format!("compile: {error}"))
         };
         let program = said.program.ok_or_else(error);
-        (documents.clone(), Case { generation, program })
+        (documents.clone(), Case { generation, typed, program })
     });
     Ok(cases.collect())
 }

@@ -5,6 +5,7 @@ mod cases;
 mod driver;
 mod suite;
 mod totals;
+mod typed;
 mod verdict;
 
 use std::collections::BTreeMap;

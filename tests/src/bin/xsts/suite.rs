@@ -5,6 +5,9 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use saponify_tests::index::Table;
+use saponify_tests::xml_text;
+
+const XSI: &str = "http://www.w3.org/2001/XMLSchema-instance";
 
 /// One test: that documents are a schema or are none, or that a document is valid or is not.
 #[derive(Clone, Debug)]
@@ -31,7 +34,7 @@ pub(crate) fn read(list: &Path) -> io::Result<(Vec<Test>, Vec<String>)> {
         let cell = |column: usize| row.get(column).map_or("", String::as_str);
         let paths = |column: usize| cell(column).split(';').filter(|it| !it.is_empty()).map(|it| folder.join(it));
         let is_of_schema = cell(kind) == "schema";
-        let test = Test {
+        let mut test = Test {
             set: cell(set).to_owned(),
             name: format!("{}/{}", cell(group), cell(name)),
             is_of_schema,
@@ -39,6 +42,10 @@ pub(crate) fn read(list: &Path) -> io::Result<(Vec<Test>, Vec<String>)> {
             schemas: paths(if is_of_schema { files } else { schemas }).collect(),
             instance: paths(files).next().filter(|_| !is_of_schema),
         };
+        if let Some(instance) = &test.instance {
+            let further: Vec<_> = hinted(instance).into_iter().filter(|path| !test.schemas.contains(path)).collect();
+            test.schemas.extend(further);
+        }
         let versions: Vec<_> = cell(version).split_whitespace().collect();
         let is_of_schema_1_0 = versions.is_empty() || versions.contains(&"1.0");
         if is_of_schema_1_0 && test.schemas.iter().chain(&test.instance).all(|path| !is_of_xml_1_1(path)) {
@@ -48,6 +55,16 @@ pub(crate) fn read(list: &Path) -> io::Result<(Vec<Test>, Vec<String>)> {
         }
     }
     Ok((tests, left_out))
+}
+
+/// The schemas that a document names by `xsi:schemaLocation` (XML Schema part 1, 4.3.2) and that are there.
+fn hinted(instance: &Path) -> Vec<PathBuf> {
+    let Ok(text) = xml_text::read(instance) else { return Vec::new() };
+    let Ok(document) = xml_text::parse(&text, instance) else { return Vec::new() };
+    let hint = document.root_element().attribute((XSI, "schemaLocation")).unwrap_or_default();
+    let folder = instance.parent().unwrap_or(Path::new("."));
+    let paths = hint.split_whitespace().skip(1).step_by(2).map(|location| folder.join(location));
+    paths.filter(|path| path.is_file()).collect()
 }
 
 fn is_of_xml_1_1(path: &Path) -> bool {

@@ -1,8 +1,9 @@
 //! What became of each test.
 
 use std::collections::BTreeMap;
+use std::fs;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use saponify_tests::generation::{Generation, has_place};
 use saponify_tests::parallel;
@@ -12,6 +13,7 @@ use saponify_tests::xml_text;
 
 use crate::cases::{Case, Cases};
 use crate::suite::Test;
+use crate::typed;
 
 /// Nothing where a test is passed, else why it is not.
 pub(crate) type Verdict = Option<String>;
@@ -72,7 +74,7 @@ fn documents(tests: &[(usize, &Test)], case: &Case, target: &Path) -> io::Result
     };
     let (mut verdicts, mut jobs) = (Vec::new(), Vec::new());
     for (number, test) in tests {
-        match job(*number, test, roots, target) {
+        match job(*number, test, case, roots, target)? {
             Some(job) => jobs.push((*number, *test, job)),
             None => verdicts.push((*number, test.is_valid.then(|| "no type for its root".to_owned()))),
         }
@@ -92,12 +94,21 @@ fn documents(tests: &[(usize, &Test)], case: &Case, target: &Path) -> io::Result
 }
 
 /// Nothing where no type stands for the root of the instance.
-fn job(number: usize, test: &Test, roots: &[Root], target: &Path) -> Option<Job> {
-    let input = test.instance.clone()?;
-    let source = xml_text::read(&input).ok()?;
-    let document = xml_text::parse(&source, &input).ok()?;
+fn job(number: usize, test: &Test, case: &Case, roots: &[Root], target: &Path) -> io::Result<Option<Job>> {
+    let Some(mut input) = test.instance.clone() else { return Ok(None) };
+    let Ok(source) = xml_text::read(&input) else { return Ok(None) };
+    let Ok(document) = xml_text::parse(&source, &input) else { return Ok(None) };
     let root = document.root_element().tag_name();
-    let is_root = |it: &Root| it.namespace == root.namespace().unwrap_or_default() && it.local == root.name();
+    let is_named = |it: &Root| it.namespace == root.namespace().unwrap_or_default() && it.local == root.name();
+    let is_root = |it: &Root| match case.typed.get(&input) {
+        Some(typed) => typed == it,
+        None => case.typed.is_empty() && is_named(it),
+    };
+    let Some(root) = roots.iter().position(is_root) else { return Ok(None) };
+    if !case.typed.is_empty() {
+        input = target.join("outputs").join(format!("{number}.in.xml"));
+        fs::write(&input, typed::without_type(&source, &document))?;
+    }
     let output = target.join("outputs").join(format!("{number}.xml"));
     // Where the schema has groups in any order, any element of the document may have one.
     let has_all = test.schemas.iter().any(|path| xml_text::read(path).is_ok_and(|text| text.contains("all>")));
@@ -106,5 +117,22 @@ fn job(number: usize, test: &Test, roots: &[Root], target: &Path) -> Option<Job>
         let name = node.tag_name();
         format!("{{{}}}{}", name.namespace().unwrap_or_default(), name.name())
     });
-    Some(Job { root: roots.iter().position(is_root)?, input, output, unordered: unordered.collect() })
+    let (unordered, defaults) = (unordered.collect(), defaults(&test.schemas));
+    Ok(Some(Job { root, input, output, unordered, defaults }))
+}
+
+/// The `default` or `fixed` of each element of the schema.
+fn defaults(schemas: &[PathBuf]) -> BTreeMap<String, Vec<String>> {
+    let mut defaults = BTreeMap::<_, Vec<_>>::new();
+    for path in schemas {
+        let Ok(text) = xml_text::read(path) else { continue };
+        let Ok(document) = xml_text::parse(&text, path) else { continue };
+        for element in document.descendants().filter(|node| node.tag_name().name() == "element") {
+            let value = element.attribute("default").or_else(|| element.attribute("fixed"));
+            if let (Some(name), Some(value)) = (element.attribute("name"), value) {
+                defaults.entry(name.to_owned()).or_default().push(value.to_owned());
+            }
+        }
+    }
+    defaults
 }

@@ -2,7 +2,7 @@
 
 use super::Lowering;
 use super::type_names::{is_abstract, is_concrete};
-use crate::ast::{PartKind, TypeIndex, TypeKind, TypeUse};
+use crate::ast::{TypeIndex, TypeKind};
 use crate::model::{Family, Member, ModuleId, Type, XmlName};
 use crate::names::{Scope, upper_camel};
 use crate::resolve::{Target, derives};
@@ -10,30 +10,12 @@ use crate::resolve::{Target, derives};
 impl Lowering<'_> {
     /// Finds the types that an element has and that others are derived from, and names their families.
     pub(super) fn name_families(&mut self) {
-        let mut used = vec![false; self.contract.types.len()];
-        for element in self.contract.all_elements() {
-            self.mark(&element.ty, &mut used);
-        }
-        for part in self.contract.messages.iter().flat_map(|message| &message.parts) {
-            if let PartKind::Type(ty) = &part.kind {
-                self.mark(&TypeUse::Named(ty.clone()), &mut used);
-            }
-        }
-        for (index, _) in used.iter().enumerate().filter(|(_, used)| **used) {
-            let index = TypeIndex(index);
+        for index in self.resolution.types_in_use(self.contract) {
             let derived = self.resolution.all_derived(index);
             let is_family = derived.iter().any(|&derived| is_concrete(self.contract, derived));
             if is_family && !is_abstract(self.contract, index) && self.id(index).is_some() {
                 let id = self.reserve();
                 self.families.insert(index, id);
-            }
-        }
-    }
-
-    fn mark(&self, ty: &TypeUse, used: &mut [bool]) {
-        if let Some(Target::Defined(index)) = self.resolution.type_use(self.contract, ty) {
-            if let Some(slot) = used.get_mut(index.0) {
-                *slot = true;
             }
         }
     }

@@ -1,10 +1,11 @@
 //! Elements and attributes where they are used, whether they are declared in place or referred to.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use super::{Resolution, Target};
 use crate::ast::{
-    AttributeUse, Contract, Element, Occurs, Particle, Presence, QName, Term, TypeIndex, TypeUse, ValueConstraint,
+    AttributeUse, Contract, Element, Occurs, PartKind, Particle, Presence, QName, Term, TypeIndex, TypeUse,
+    ValueConstraint,
 };
 use crate::source::Span;
 
@@ -156,6 +157,20 @@ impl Resolution {
             }
         }
         found
+    }
+
+    /// The types that elements and parts of messages have.
+    pub(crate) fn types_in_use(&self, contract: &Contract) -> BTreeSet<TypeIndex> {
+        let elements = contract.all_elements().map(|element| self.type_use(contract, &element.ty));
+        let parts = contract.messages.iter().flat_map(|message| &message.parts).map(|part| match &part.kind {
+            PartKind::Type(ty) => self.type_named(ty),
+            PartKind::Element(_) => None,
+        });
+        let defined = elements.chain(parts).filter_map(|target| match target {
+            Some(Target::Defined(index)) => Some(index),
+            _ => None,
+        });
+        defined.collect()
     }
 
     /// The complex type that is meant, where it is one.

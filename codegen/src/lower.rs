@@ -21,6 +21,7 @@ mod prune;
 mod reach;
 mod records;
 mod rename;
+mod replaced;
 mod roots;
 mod selection;
 mod simple_types;
@@ -55,6 +56,8 @@ pub(crate) struct Options {
     pub(crate) operations: BTreeSet<String>,
     /// Names in place of others, all of them Rust's.
     pub(crate) renames: BTreeMap<String, String>,
+    /// Paths of types in place of those of the contract, by `{namespace}name`.
+    pub(crate) replaced: BTreeMap<String, String>,
     /// Whether every rule of the standards is kept.
     pub(crate) is_strict: bool,
 }
@@ -78,6 +81,7 @@ fn api(contract: &Contract, resolution: &Resolution, options: &Options, path: &P
     };
     let span = |(index, ..): &(TypeIndex, _, _)| contract.definition(*index).map(|definition| definition.span);
     let spans = chosen.order.iter().map(span).collect();
+    let replaced = lowering.replaced(&chosen.order, &options.replaced, report);
     lowering.all_types(chosen.order, &chosen.owners);
     let mut selection = Selection::of(&options.operations);
     let (mut port_types, headers) = lowering.port_types(&mut selection);
@@ -95,7 +99,8 @@ fn api(contract: &Contract, resolution: &Resolution, options: &Options, path: &P
     let modules = modules.into_list();
     rename::apply(&mut types, &mut port_types, &modules, &options.renames, report);
     supplied_fields(&types, &mut port_types);
-    each::name_items(&mut types, options, report);
+    replaced::hold_no_credentials(&types, &port_types, &replaced, report);
+    each::name_items(&mut types, &replaced, options, report);
     reach::from_requests(&mut types, &port_types, &headers);
     let files: BTreeSet<_> = report.sources.paths().skip(1).map(Path::to_owned).collect();
     let mut api = Api {
@@ -105,6 +110,7 @@ fn api(contract: &Contract, resolution: &Resolution, options: &Options, path: &P
         modules,
         types,
         spans,
+        replaced,
         roots,
         headers,
         port_types,

@@ -36,7 +36,7 @@ use std::fmt;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{Api, ModuleId, Type, TypeId};
+use crate::model::{Api, ModuleId, Type};
 use crate::options::Choices;
 use print::Items;
 pub(crate) use roots::roots;
@@ -82,12 +82,12 @@ pub(crate) fn render(api: &Api, choices: &Choices) -> Result<String, Defect> {
 fn types(scope: &Scope<'_>, out: &mut Items) -> Result<(), Defect> {
     let modules = &scope.api.modules;
     if modules.is_empty() {
-        return scope.api.types.iter().try_for_each(|ty| out.add(self::ty(scope, ty)?));
+        return scope.types().try_for_each(|(_, ty)| out.add(self::ty(scope, ty)?));
     }
     let mut members = vec![Vec::new(); modules.len()];
-    for (index, ty) in scope.api.types.iter().enumerate() {
+    for (id, ty) in scope.types() {
         let members = members.get_mut(ty.module().0).ok_or_else(|| Defect("a type is in no module".to_owned()))?;
-        members.push((TypeId(index), ty));
+        members.push((id, ty));
     }
     let filled = modules.iter().zip(members).enumerate().filter(|(_, (_, members))| !members.is_empty());
     for (index, (module, members)) in filled {

@@ -13,8 +13,8 @@ use crate::model::{Place, Record, RecordKind, Type, TypeId, XmlName};
 pub(super) fn module(scope: &Scope<'_>, out: &mut Items) -> Result<(), Defect> {
     let mut items = Items::default();
     if scope.api.modules.is_empty() {
-        for (index, ty) in scope.api.types.iter().enumerate() {
-            items.add(self::ty(scope, TypeId(index), ty)?)?;
+        for (id, ty) in scope.types() {
+            items.add(self::ty(scope, id, ty)?)?;
         }
     }
     items.add(supply::requests(scope)?)?;

@@ -5,6 +5,7 @@ pub mod capped;
 pub mod cargo;
 pub mod generation;
 pub mod index;
+pub mod mutation;
 pub mod parallel;
 pub mod roots;
 pub mod round_trip;

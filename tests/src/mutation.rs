@@ -41,7 +41,7 @@ fn changed_attribute(text: &str, document: &roxmltree::Document<'_>, random: &mu
 }
 
 fn moved_element(text: &str, document: &roxmltree::Document<'_>, kind: usize, random: &mut Random) -> Option<String> {
-    let elements = document.descendants().filter(|node| node.is_element()).skip(1);
+    let elements = document.descendants().filter(roxmltree::Node::is_element).skip(1);
     let ranges: Vec<Range<usize>> = elements.map(|node| node.range()).collect();
     let one = random.one(&ranges)?.clone();
     let inner = text.get(one.clone())?;

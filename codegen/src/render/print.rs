@@ -22,7 +22,9 @@ impl Items {
     pub(super) fn add(&mut self, tokens: TokenStream) -> Result<(), Defect> {
         let file: File = syn::parse2(tokens)?;
         check(&file.items)?;
-        file.items.into_iter().for_each(|each| self.push(&item(each)));
+        for each in file.items {
+            self.push(&item(each));
+        }
         Ok(())
     }
 
@@ -88,7 +90,9 @@ fn filled(module: ItemMod, more: &str) -> String {
     let shell = ItemMod { content: Some((brace, Vec::new())), attrs, vis, unsafety, mod_token, ident, semi };
     let shell = print(Item::Mod(shell));
     let mut inner = Items::default();
-    content.into_iter().for_each(|each| inner.push(&item(each)));
+    for each in content {
+        inner.push(&item(each));
+    }
     if !more.is_empty() {
         inner.push(more);
     }

@@ -38,8 +38,8 @@ pub(crate) struct Options {
     pub(crate) blocking: Blocking,
 }
 
-/// A method of the builder that takes two texts.
-type Pairs = fn(Builder, String, String) -> Builder;
+/// A method of the builder that takes two texts, by its name, and what it is called with.
+type Pairs<'o> = (&'static str, &'o [(String, String)], fn(Builder, String, String) -> Builder);
 
 impl Options {
     /// The builder with all of it but the root.
@@ -76,7 +76,7 @@ impl Options {
         out
     }
 
-    fn pairs(&self) -> [(&'static str, &[(String, String)], Pairs); 5] {
+    fn pairs(&self) -> [Pairs<'_>; 5] {
         [
             ("rename", &self.renames, Builder::rename),
             ("item", &self.items, Builder::item),

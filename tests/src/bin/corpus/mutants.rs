@@ -86,8 +86,8 @@ fn copied(contract: &Contract, folder: &Path) -> io::Result<Vec<PathBuf>> {
         fs::remove_dir_all(folder)?;
     }
     let root = contract.root.canonicalize()?;
-    let read = Builder::new(&contract.path).root(&contract.root).yaserde(Yaserde::Off).generate();
-    let mut originals = read.map(|generated| generated.files().to_vec()).unwrap_or_default();
+    let generated = Builder::new(&contract.path).root(&contract.root).yaserde(Yaserde::Off).generate();
+    let mut originals = generated.map(|generated| generated.files().to_vec()).unwrap_or_default();
     originals.retain(|file| *file != contract.path);
     originals.insert(0, contract.path.clone());
     let mut copies = Vec::new();

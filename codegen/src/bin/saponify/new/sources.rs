@@ -31,7 +31,7 @@ pub(super) fn build_script(made: &Crate) -> String {
         if let [only] = imports.as_slice() { (*only).to_owned() } else { format!("{{{}}}", imports.join(", ")) };
     // Two calls stand on a line.
     let between = if calls.lines().count() > 2 { "\n        " } else { "" };
-    let calls: String = calls.lines().map(|call| format!("{between}{call}")).collect();
+    let calls: String = calls.lines().flat_map(|call| [between, call]).collect();
     format!(
         "//! Generates the SDK from the contract. Changing a file of the contract is enough to build it anew.\n\n\
          use saponify_codegen::{imports};\nuse std::process::ExitCode;\n\n\

@@ -85,6 +85,14 @@ impl Contract {
         self.definition(index).is_some_and(|definition| matches!(definition.kind, TypeKind::Complex(_)))
     }
 
+    /// By which kinds of derivation no type may stand for a type, as it says itself (XML Schema part 1, 3.4.2).
+    pub(crate) fn block_of(&self, index: TypeIndex) -> DerivationSet {
+        match self.definition(index).map(|definition| &definition.kind) {
+            Some(TypeKind::Complex(complex)) => complex.block,
+            Some(TypeKind::Simple(_)) | None => DerivationSet::default(),
+        }
+    }
+
     /// The namespaces that bindings name: those of rpc wrappers and of header entries.
     pub(crate) fn bound_namespaces(&self) -> impl Iterator<Item = &Arc<str>> {
         let operations = self.bindings.iter().flat_map(|binding| &binding.operations);

@@ -115,6 +115,19 @@ impl Builder {
         self
     }
 
+    /// Puts a type of one's own in place of one of the contract: `.override_type("{urn:shop}money", "crate::Money")`.
+    ///
+    /// The contract's type, simple or complex, is written by the namespace and its name, without `{}` where it has no
+    /// namespace, and is not generated. Whatever has it has the other type then, which is `Clone`, `Debug` and
+    /// `PartialEq`, and implements `saponify::Wire`; in place of a simple type it implements
+    /// `saponify::simple::SimpleType`, which gives it `Wire`, and is `Eq` and `Hash` where types are made of it. With
+    /// yaserde it implements `YaDeserialize` and `YaSerialize`, too. Types that are derived from the contract's are
+    /// generated as the contract says.
+    pub fn override_type(mut self, name: impl Into<String>, path: impl Into<String>) -> Self {
+        self.options.replaced.insert(name.into(), path.into());
+        self
+    }
+
     /// Derives one more trait: `.derive("Order", "serde::Serialize")`, or `"*"` for all types.
     ///
     /// The crate that holds the generated code depends on what the path names.

@@ -14,6 +14,7 @@ mod enumeration;
 mod facets;
 mod family;
 mod finals;
+mod growth;
 mod identity;
 mod lengths;
 mod lexical;
@@ -38,11 +39,23 @@ use crate::report::Report;
 use crate::resolve::Resolution;
 
 pub(crate) use family::bounds;
+pub(crate) use growth::MAX_DEPTH;
 pub(crate) use service::is_http_address;
 pub(crate) use white_space::value_text;
 
 /// Tells every mistake of a contract whose names are resolved.
 pub(crate) fn rules(contract: &Contract, resolution: &Resolution, report: &mut Report) {
+    circles::groups_end(contract, report);
+    circles::attribute_groups_end(contract, report);
+    circles::simple_types_end(contract, resolution, report);
+    circles::complex_types_end(contract, resolution, report);
+    circles::substitution_groups_end(contract, report);
+    if !report.is_fatal() {
+        growth::ends(contract, resolution, report);
+        if report.is_fatal() {
+            return;
+        }
+    }
     type_use::text_is_simple(contract, resolution, report);
     type_use::simple_types_lead_to_built_in_ones(contract, resolution, report);
     type_use::items_are_no_lists(contract, resolution, report);
@@ -51,11 +64,6 @@ pub(crate) fn rules(contract: &Contract, resolution: &Resolution, report: &mut R
     patterns::can_be_joined(contract, resolution, report);
     narrowing::narrows(contract, resolution, report);
     enumeration::values_fit(contract, resolution, report);
-    circles::groups_end(contract, report);
-    circles::attribute_groups_end(contract, report);
-    circles::simple_types_end(contract, resolution, report);
-    circles::complex_types_end(contract, resolution, report);
-    circles::substitution_groups_end(contract, report);
     finals::are_kept(contract, resolution, report);
     contents::go_with_their_bases(contract, resolution, report);
     attribute_uses::stand_once(contract, resolution, report);

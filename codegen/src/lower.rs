@@ -21,6 +21,7 @@ mod prune;
 mod reach;
 mod records;
 mod rename;
+mod replaced;
 mod roots;
 mod selection;
 mod simple_types;
@@ -39,9 +40,8 @@ pub(crate) use front::front;
 use crate::ast::{Contract, QName, TypeIndex, TypeKind};
 use crate::model::{Api, PortType, Type, TypeId, XmlName};
 use crate::report::Report;
-use crate::resolve::Resolution;
+use crate::resolve::{BlockedType, Resolution};
 use crate::source::Span;
-use families::FamilyKey;
 use modules::Modules;
 use namespaces::Namespaces;
 use needed::Needed;
@@ -57,6 +57,8 @@ pub(crate) struct Options {
     pub(crate) operations: BTreeSet<String>,
     /// Names in place of others, all of them Rust's.
     pub(crate) renames: BTreeMap<String, String>,
+    /// Paths of types in place of those of the contract, by `{namespace}name`.
+    pub(crate) replaced: BTreeMap<String, String>,
     /// Whether every rule of the standards is kept.
     pub(crate) is_strict: bool,
 }
@@ -80,6 +82,7 @@ fn api(contract: &Contract, resolution: &Resolution, options: &Options, path: &P
     };
     let span = |(index, ..): &(TypeIndex, _, _)| contract.definition(*index).map(|definition| definition.span);
     let spans = chosen.order.iter().map(span).collect();
+    let replaced = lowering.replaced(&chosen.order, &options.replaced, report);
     lowering.all_types(chosen.order, &chosen.owners);
     let mut selection = Selection::of(&options.operations);
     let (mut port_types, headers) = lowering.port_types(&mut selection);
@@ -97,7 +100,8 @@ fn api(contract: &Contract, resolution: &Resolution, options: &Options, path: &P
     let modules = modules.into_list();
     rename::apply(&mut types, &mut port_types, &modules, &options.renames, report);
     supplied_fields(&types, &mut port_types);
-    each::name_items(&mut types, options, report);
+    replaced::hold_no_credentials(&types, &port_types, &replaced, report);
+    each::name_items(&mut types, &replaced, options, report);
     reach::from_requests(&mut types, &port_types, &headers);
     let files: BTreeSet<_> = report.sources.paths().skip(1).map(Path::to_owned).collect();
     let mut api = Api {
@@ -107,6 +111,7 @@ fn api(contract: &Contract, resolution: &Resolution, options: &Options, path: &P
         modules,
         types,
         spans,
+        replaced,
         roots,
         headers,
         port_types,
@@ -138,7 +143,7 @@ struct Lowering<'c> {
     /// Those of the contract first; a type has its place before it is made.
     types: Vec<Option<Type>>,
     /// By the type that the members are derived from.
-    families: HashMap<FamilyKey, TypeId>,
+    families: HashMap<BlockedType, TypeId>,
     /// The choices that stand for substitution groups, by the head.
     heads: HashMap<QName, TypeId>,
     /// The types of named model groups, by the group.

@@ -30,12 +30,21 @@ pub(crate) struct Api {
     pub(crate) types: Vec<Type>,
     /// Where the contract defines the first of the types; those that are made of its parts come after them.
     pub(crate) spans: Vec<Option<Span>>,
+    /// The paths of the types that stand for the first of the types, where they are not generated; empty where all are.
+    pub(crate) replaced: Vec<Option<String>>,
     /// What a document may have as its root: global elements and the wrappers of rpc messages.
     pub(crate) roots: Vec<Root>,
     /// The header entries that operations have, each element once.
     pub(crate) headers: Vec<Header>,
     /// One client and one server a port type.
     pub(crate) port_types: Vec<PortType>,
+}
+
+impl Api {
+    /// The path of the type that stands for this one, which is not generated.
+    pub(crate) fn replacement(&self, id: TypeId) -> Option<&str> {
+        self.replaced.get(id.0)?.as_deref()
+    }
 }
 
 /// A target namespace.

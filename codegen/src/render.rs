@@ -36,9 +36,10 @@ use std::fmt;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{Api, ModuleId, Type, TypeId};
+use crate::model::{Api, ModuleId, Type};
 use crate::options::Choices;
 pub(crate) use faithful::derived;
+use print::Items;
 pub(crate) use roots::roots;
 use scope::Scope;
 
@@ -63,47 +64,45 @@ type Tokens = Result<TokenStream, Defect>;
 /// The whole file. The same model and choices give the same bytes.
 pub(crate) fn render(api: &Api, choices: &Choices) -> Result<String, Defect> {
     let scope = Scope::new(api, choices)?;
-    let mut out = types(&scope)?;
+    let mut out = Items::default();
+    types(&scope, &mut out)?;
     for port in &scope.ports {
-        out.extend(fault::enums(&scope, port)?);
-        out.extend(client::client(&scope, port)?);
-        out.extend(blocking::client(&scope, port)?);
-        out.extend(server::service(&scope, port)?);
+        out.add(fault::enums(&scope, port)?)?;
+        out.add(client::client(&scope, port)?)?;
+        out.add(blocking::client(&scope, port)?)?;
+        out.add(server::service(&scope, port)?)?;
     }
-    out.extend(operations::module(&scope)?);
-    out.extend(wire::module(&scope)?);
-    print::source(&api.contract, out)
+    out.add(operations::module(&scope)?)?;
+    wire::module(&scope, &mut out)?;
+    Ok(print::source(&api.contract, &out))
 }
 
 /// The types, in modules where there are any.
 ///
 /// A module has a `mod wire` of its own, where what is private in it can be reached.
-fn types(scope: &Scope<'_>) -> Tokens {
+fn types(scope: &Scope<'_>, out: &mut Items) -> Result<(), Defect> {
     let modules = &scope.api.modules;
     if modules.is_empty() {
-        return scope.api.types.iter().map(|ty| self::ty(scope, ty)).collect();
+        return scope.types().try_for_each(|(_, ty)| out.add(self::ty(scope, ty)?));
     }
     let mut members = vec![Vec::new(); modules.len()];
-    for (index, ty) in scope.api.types.iter().enumerate() {
+    for (id, ty) in scope.types() {
         let members = members.get_mut(ty.module().0).ok_or_else(|| Defect("a type is in no module".to_owned()))?;
-        members.push((TypeId(index), ty));
+        members.push((id, ty));
     }
     let filled = modules.iter().zip(members).enumerate().filter(|(_, (_, members))| !members.is_empty());
-    let rendered = filled.map(|(index, (module, members))| {
+    for (index, (module, members)) in filled {
         let (name, id) = (ident::ident(&module.name)?, ModuleId(index));
         let docs = docs::docs(&module.docs, || "The types of a namespace.".to_owned());
-        let inner = scope.of_module(id);
-        let types = members.iter().map(|(_, ty)| self::ty(&inner, ty)).collect::<Result<TokenStream, _>>()?;
-        let wire = wire::of_module(&scope.of_wire(id), &members)?;
-        Ok(quote! {
-            #docs
-            pub mod #name {
-                #types
-                #wire
-            }
-        })
-    });
-    rendered.collect()
+        let scope_inside = scope.of_module(id);
+        let mut inner = Items::default();
+        for (_, ty) in &members {
+            inner.add(self::ty(&scope_inside, ty)?)?;
+        }
+        wire::of_module(&scope.of_wire(id), &members, &mut inner)?;
+        out.add_module(quote!(#docs pub mod #name {}), &inner)?;
+    }
+    Ok(())
 }
 
 fn ty(scope: &Scope<'_>, ty: &Type) -> Tokens {

@@ -24,7 +24,7 @@ pub(crate) use built_in::{base_of_built_in, is_built_in, type_name};
 pub(crate) use derivation::{Derivation, Root, Underived};
 pub(crate) use derives::{all_derived, derives};
 pub(crate) use effective::{Effective, MAX_STEPS};
-pub(crate) use used::{UsedAttribute, UsedElement};
+pub(crate) use used::{BlockedType, UsedAttribute, UsedElement};
 
 /// Finds every definition by its name, and tells the names that nothing bears and those that two bear.
 pub(crate) fn names(contract: &Contract, report: &mut Report) -> Resolution {

@@ -101,3 +101,53 @@ fn a_contract_is_read_once() -> io::Result<()> {
     }
     Ok(())
 }
+
+#[test]
+fn options_of_the_builder_are_flags() -> io::Result<()> {
+    let folder = tempfile::tempdir()?;
+    fs::create_dir(folder.path().join("in"))?;
+    let types = r#"<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:t="urn:t" targetNamespace="urn:t">
+      <xs:complexType name="city"><xs:sequence>
+        <xs:element name="name" type="xs:string"/><xs:element name="tax" type="t:money"/>
+      </xs:sequence></xs:complexType>
+      <xs:simpleType name="money"><xs:restriction base="xs:decimal"><xs:fractionDigits value="2"/></xs:restriction></xs:simpleType>
+    </xs:schema>"#;
+    fs::write(folder.path().join("types.xsd"), types)?;
+    let contract = CONTRACT.replace("<xs:complexType", r#"<xs:include schemaLocation="../types.xsd"/><xs:complexType"#);
+    fs::write(folder.path().join("in/main.wsdl"), contract.replace("\"city\"", "\"town\""))?;
+    let generate = |more: &[&str]| saponify(folder.path(), &[&["generate", "in/main.wsdl"][..], more].concat());
+
+    let outside = generate(&[])?;
+    assert!(text(&outside.stderr).contains("leads out of the contract's folder"), "{}", text(&outside.stderr));
+    let flags = ["--root", ".", "--yaserde", "off", "--blocking", "feature=wait", "--strict"];
+    let renames = ["--rename", "City=Place", "--rename", "Town.name=title", "--derive", "Place=::serde::Serialize"];
+    let more = ["--attribute", "*=must_use", "--override", "{urn:t}money=crate::Money"];
+    let shown = generate(&[&flags[..], &renames, &more].concat())?;
+    assert!(shown.status.success(), "{}", text(&shown.stderr));
+    let source = text(&shown.stdout);
+    for expected in ["#[derive(::serde::Serialize)]", "pub struct Place", "pub title: String", "pub tax: crate::Money"]
+    {
+        assert!(source.contains(expected), "{expected}: {source}");
+    }
+    assert_eq!(source.matches("#[must_use]").count(), 2, "{source}");
+    assert!(!source.contains("struct Money"), "{source}");
+
+    for (flag, told) in [
+        (["--operations", "Find,Get"], "there is no operation `Find`"),
+        (["--rename", "Citi=Place"], "did you mean `City`?"),
+        (["--derive", "Citi=Eq"], "there is no type `Citi` to add anything to"),
+        (["--attribute", "City=a] #[b"], "`a] #[b` is no attribute"),
+        (["--override", "{urn:t}mony=crate::Money"], "there is no type `{urn:t}mony` to be replaced"),
+        (["--override", "{urn:t}money=Money"], "`Money` is no path of a type from anywhere"),
+    ] {
+        let refused = generate(&[&["--root", "."], &flag[..]].concat())?;
+        assert_eq!(refused.status.code(), Some(1), "{flag:?}");
+        assert!(text(&refused.stderr).contains(told), "{}", text(&refused.stderr));
+    }
+    for wrong in [["--blocking", "yes"], ["--rename", "City"], ["--derive", "=Eq"], ["--override", "money"]] {
+        let refused = generate(&wrong)?;
+        assert_eq!(refused.status.code(), Some(2), "{wrong:?}");
+        assert!(text(&refused.stderr).contains("write `"), "{}", text(&refused.stderr));
+    }
+    Ok(())
+}

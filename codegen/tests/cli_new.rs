@@ -267,3 +267,43 @@ fn a_feature_of_the_crate_switches_yaserde() -> Tested {
     assert!(source.source().contains("feature = \"yaserde\""));
     Ok(())
 }
+
+#[test]
+fn options_of_the_builder_stand_in_the_build_script() -> Tested {
+    let folder = folder()?;
+    let flags = ["--root", ".", "--blocking", "on", "--operations", "forecast", "--rename", "Unit=Scale"];
+    let more = ["--strict", "--derive", "*=Eq", "--override", "{urn:g}degrees=crate::Degrees"];
+    made(folder.path(), &[&["in/weather.wsdl", "sdk"][..], &flags, &more].concat())?;
+    let root = folder.path().join("sdk");
+    assert!(root.join("contract/in/types/geo.xsd").is_file() && root.join("contract/in/weather.wsdl").is_file());
+    let script = fs::read_to_string(root.join("build.rs"))?;
+    let expected = r#"use saponify_codegen::{Blocking, Builder};
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    Builder::new("contract/in/weather.wsdl")
+        .root("contract")
+        .strict(true)
+        .operations(["forecast"])
+        .blocking(Blocking::On)
+        .rename("Unit", "Scale")
+        .derive("*", "Eq")
+        .override_type("{urn:g}degrees", "crate::Degrees")
+        .emit()
+}
+"#;
+    assert!(script.ends_with(expected), "{script}");
+    let library = fs::read_to_string(root.join("src/lib.rs"))?;
+    assert!(library.contains("\"/weather.rs\""), "{library}");
+    let manifest = fs::read_to_string(root.join("Cargo.toml"))?;
+    assert!(manifest.contains(r#"features = ["yaserde", "blocking"]"#), "{manifest}");
+
+    made(folder.path(), &["in/weather.wsdl", "other", "--blocking", "feature=wait"])?;
+    let manifest = fs::read_to_string(folder.path().join("other/Cargo.toml"))?;
+    assert!(
+        manifest.contains("[features]\n# Clients that wait for their answers.\n\"wait\" = [\"saponify/blocking\"]\n")
+    );
+    let script = fs::read_to_string(folder.path().join("other/build.rs"))?;
+    assert!(script.contains(r#".blocking(Blocking::feature("wait")).emit()"#), "{script}");
+    Ok(())
+}

@@ -23,7 +23,11 @@ fn contract(folder: &Path) -> PathBuf {
 }
 
 fn generate(folder: &str, is_strict: bool) -> Result<String, String> {
-    let builder = Builder::new(contract(Path::new(folder))).builders(Builders::Requests).strict(is_strict);
+    let mut builder = Builder::new(contract(Path::new(folder))).builders(Builders::Requests).strict(is_strict);
+    let overrides = fs::read_to_string(Path::new(folder).join("overrides")).unwrap_or_default();
+    for (name, path) in overrides.lines().filter_map(|line| line.rsplit_once('=')) {
+        builder = builder.override_type(name, path);
+    }
     match builder.generate() {
         Ok(generated) => Ok(generated.source().to_owned()),
         Err(failure) => Err(failure.pictures(false)),

@@ -9,6 +9,7 @@ mod envelope;
 mod handmade;
 mod headers;
 mod one_way;
+mod overridden;
 mod properties;
 mod regenerate;
 mod sample;

@@ -7,6 +7,7 @@ pub mod cargo;
 pub mod expectation;
 pub mod generation;
 pub mod index;
+pub mod mutation;
 pub mod parallel;
 pub mod roots;
 pub mod round_trip;

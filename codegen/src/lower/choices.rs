@@ -1,9 +1,10 @@
 //! Choices, substitution groups and mixed content to enums.
 
 use super::Lowering;
-use super::content::{Around, MAX_DEPTH, least};
+use super::content::{Around, least};
 use super::draft::{add_starts, product, starts};
 use crate::ast::{Element, Particle, QName, Term};
+use crate::check::MAX_DEPTH;
 use crate::model::{Choice, Field, Occurs, Place, Start, Type, TypeId, TypeRef, XmlName};
 use crate::names::{Scope, type_name, upper_camel};
 use crate::source::Span;

@@ -6,6 +6,7 @@
 use super::Lowering;
 use super::draft::{self, add_starts, product, starts_of_sequence};
 use crate::ast::{self, Element, Particle, QName, Term};
+use crate::check::MAX_DEPTH;
 use crate::model::{
     Field, ModuleId, Occurs, Place, Record, RecordKind, Start, Type, TypeId, TypeRef, ValueConstraint, Wildcard,
     XmlName,
@@ -13,9 +14,6 @@ use crate::model::{
 use crate::names::{Scope, type_name};
 use crate::resolve::UsedElement;
 use crate::source::Span;
-
-/// How deep model groups may refer to each other.
-pub(super) const MAX_DEPTH: usize = 128;
 
 /// The type whose content is walked.
 #[derive(Clone, Debug)]

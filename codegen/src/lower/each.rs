@@ -9,8 +9,13 @@ use crate::names::{Scope, bare, is_generic, raw, singular, snake};
 use crate::report::{Report, quote};
 
 /// Names the setter of one item wherever a required field is a list, or a record that is nothing but a list.
-pub(super) fn name_items(types: &mut [Type], options: &Options, report: &mut Report) {
-    let wrapped: Vec<Option<Wrapped>> = types.iter().map(wrapped).collect();
+///
+/// What a type holds that is replaced is not known.
+pub(super) fn name_items(types: &mut [Type], replaced: &[Option<String>], options: &Options, report: &mut Report) {
+    let mut wrapped: Vec<Option<Wrapped>> = types.iter().map(wrapped).collect();
+    for (wrapped, _) in wrapped.iter_mut().zip(replaced).filter(|(_, path)| path.is_some()) {
+        *wrapped = None;
+    }
     let mut unused: BTreeSet<&str> = options.items.keys().map(String::as_str).collect();
     for record in types.iter_mut().filter_map(as_record) {
         let mut names = Scope::with(BUILDER_METHODS);

@@ -1,48 +1,25 @@
 //! Types that others are derived from, which an element tells by `xsi:type` (XML Schema part 1, 2.6.1).
 
-use std::collections::BTreeSet;
-
 use super::Lowering;
 use super::type_names::is_abstract;
-use crate::ast::{Contract, DerivationSet, PartKind, TypeIndex, TypeKind, TypeUse};
+use crate::ast::{Contract, DerivationSet, TypeIndex};
 use crate::model::{Family, Member, ModuleId, Type, XmlName};
 use crate::names::{Scope, upper_camel};
-use crate::resolve::{Resolution, Target, all_derived};
-
-/// A type, and by which kinds of derivation another one may not stand for it.
-pub(super) type FamilyKey = (TypeIndex, DerivationSet);
+use crate::resolve::{BlockedType, Resolution, all_derived};
 
 impl Lowering<'_> {
     /// Finds the types that an element has and that others may stand for, and names their families.
     pub(super) fn name_families(&mut self) {
-        let mut used = BTreeSet::new();
-        for element in self.contract.all_elements() {
-            used.extend(self.family_key(&element.ty, element.block));
-        }
-        for part in self.contract.messages.iter().flat_map(|message| &message.parts) {
-            if let PartKind::Type(ty) = &part.kind {
-                used.extend(self.family_key(&TypeUse::Named(ty.clone()), DerivationSet::default()));
-            }
-        }
-        for (index, block) in used {
+        for (index, block) in self.resolution.types_in_use(self.contract) {
             // What is abstract is its own family, and has no values where nothing else may stand for it.
             let is_abstract = is_abstract(self.contract, index);
-            let is_own = is_abstract && block == blocked(self.contract, index);
+            let is_own = is_abstract && block == self.contract.block_of(index);
             let is_family = is_abstract || !standing(self.contract, self.resolution, index, block).is_empty();
             if is_family && !is_own && self.id(index).is_some() {
                 let id = self.reserve();
                 self.families.insert((index, block), id);
             }
         }
-    }
-
-    /// The family of an element's type, where it has one: what its declaration blocks, and what the type does (3.3.4).
-    pub(super) fn family_key(&self, ty: &TypeUse, block: DerivationSet) -> Option<FamilyKey> {
-        let Some(Target::Defined(index)) = self.resolution.settled(self.contract, ty) else { return None };
-        let own = blocked(self.contract, index);
-        let extension = own.extension || block.extension;
-        let restriction = own.restriction || block.restriction;
-        Some((index, DerivationSet { extension, restriction, ..own }))
     }
 
     /// Makes the families of types that are not abstract, whose records have their names by now.
@@ -74,10 +51,10 @@ impl Lowering<'_> {
         xml: XmlName,
         module: ModuleId,
     ) -> Family {
-        self.family((index, blocked(self.contract, index)), name, docs, xml, module)
+        self.family((index, self.contract.block_of(index)), name, docs, xml, module)
     }
 
-    fn family(&self, (index, block): FamilyKey, name: String, docs: &str, xml: XmlName, module: ModuleId) -> Family {
+    fn family(&self, (index, block): BlockedType, name: String, docs: &str, xml: XmlName, module: ModuleId) -> Family {
         let has_base = !is_abstract(self.contract, index);
         let base = has_base.then_some(index);
         let members = base.into_iter().chain(standing(self.contract, self.resolution, index, block));
@@ -102,12 +79,4 @@ pub(super) fn standing(
     let is_named = |index| contract.definition(index).is_some_and(|definition| definition.name.is_some());
     derived.retain(|&derived| !is_abstract(contract, derived) && is_named(derived));
     derived
-}
-
-/// By which kinds of derivation no type may stand for one, as the type itself says (3.4.2).
-fn blocked(contract: &Contract, index: TypeIndex) -> DerivationSet {
-    match contract.definition(index).map(|definition| &definition.kind) {
-        Some(TypeKind::Complex(complex)) => complex.block,
-        _ => DerivationSet::default(),
-    }
 }

@@ -35,6 +35,7 @@ pub(super) fn unreached(api: &mut Api) {
     }
     api.roots.iter_mut().for_each(|root| ids::of_ref(&mut root.ty, &mut movement));
     api.spans = kept(std::mem::take(&mut api.spans), &is_kept);
+    api.replaced = kept(std::mem::take(&mut api.replaced), &is_kept);
     api.types = kept(std::mem::take(&mut api.types), &is_kept);
 }
 

@@ -4,6 +4,7 @@ mod choices;
 mod contents;
 mod hostile;
 mod imports;
+mod repeated;
 mod services;
 
 use std::path::Path;

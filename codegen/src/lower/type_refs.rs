@@ -20,7 +20,8 @@ impl Lowering<'_> {
     }
 
     fn unblocked(&self, used: &TypeUse, block: DerivationSet) -> Option<TypeRef> {
-        let family = self.family_key(used, block).and_then(|key| self.families.get(&key).copied());
+        let family =
+            self.resolution.blocked_type(self.contract, used, block).and_then(|key| self.families.get(&key).copied());
         Some(match self.resolution.settled(self.contract, used)? {
             Target::AnyType => TypeRef::AnyType,
             Target::BuiltIn(BuiltIn::AnySimpleType) => TypeRef::AnySimple,

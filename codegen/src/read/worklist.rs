@@ -18,6 +18,9 @@ const MAX_DOCUMENTS: usize = 10_000;
 /// How large all files may be together, in bytes.
 const MAX_BYTES: usize = 256 * 1024 * 1024;
 
+/// How much of that may be files that are read once more, since another namespace includes them.
+const MAX_BYTES_AGAIN: usize = 4 * 1024 * 1024;
+
 /// How many files that redefine each other are followed.
 const MAX_REDEFINED: usize = 256;
 
@@ -51,6 +54,8 @@ pub(super) struct Worklist {
     /// What the files that were read turned out to be.
     roots: HashMap<PathBuf, Root>,
     bytes: usize,
+    /// Those of files that were read before.
+    bytes_again: usize,
     /// The namespaces that names refer to.
     wanted: BTreeSet<Arc<str>>,
     /// The target namespaces of the schemas that were read.
@@ -154,6 +159,15 @@ impl Worklist {
         }
         let known = self.roots.get(&key).filter(|root| root.names_itself());
         if known.is_none() && self.read.insert((key.clone(), lent_namespace.clone())) {
+            if self.roots.contains_key(&key) {
+                self.bytes_again += text.len();
+            }
+            if self.bytes_again > MAX_BYTES_AGAIN {
+                let message = "files that several namespaces include come to more than 4 MiB, which is not supported";
+                report.error(import.span, message);
+                self.waiting.clear();
+                return None;
+            }
             let source = report.sources.add(path, &text);
             return Some(Document { source, key, import: Some(import), lent_namespace });
         }

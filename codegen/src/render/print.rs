@@ -7,16 +7,48 @@ use super::{Defect, docs::one_line};
 
 const INDENT: &str = "    ";
 
+/// Printed items with a blank line between them.
+///
+/// They are printed as they are made: the tokens of a large contract are many times the size of its text.
+#[derive(Debug, Default)]
+pub(super) struct Items(String);
+
+impl Items {
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Adds these items behind the others.
+    pub(super) fn add(&mut self, tokens: TokenStream) -> Result<(), Defect> {
+        let file: File = syn::parse2(tokens)?;
+        check(&file.items)?;
+        for each in file.items {
+            self.push(&item(each));
+        }
+        Ok(())
+    }
+
+    /// Adds a module; the items that are printed follow those that it is given with.
+    pub(super) fn add_module(&mut self, module: TokenStream, inner: &Self) -> Result<(), Defect> {
+        self.push(&filled(syn::parse2(module)?, &inner.0));
+        Ok(())
+    }
+
+    fn push(&mut self, item: &str) {
+        if !self.is_empty() {
+            self.0.push('\n');
+        }
+        self.0.push_str(item);
+    }
+}
+
 /// The file of these items, under a line that says where it comes from.
-pub(super) fn source(contract: &str, tokens: TokenStream) -> Result<String, Defect> {
-    let file: File = syn::parse2(tokens)?;
-    let mut source = format!(
-        "// This file is generated from `{}` by saponify. Change the contract, not this file.\n\n",
-        one_line(contract).replace('`', "'")
-    );
-    check(&file.items)?;
-    source.push_str(&items(file.items));
-    Ok(source)
+pub(super) fn source(contract: &str, items: &Items) -> String {
+    format!(
+        "// This file is generated from `{}` by saponify. Change the contract, not this file.\n\n{}",
+        one_line(contract).replace('`', "'"),
+        items.0
+    )
 }
 
 /// Refuses items that the generator never writes.
@@ -43,24 +75,30 @@ fn is_ours(path: &Path) -> bool {
     path.leading_colon.is_some() && path.segments.first().is_some_and(|first| first.ident == "saponify")
 }
 
-/// Prints the items one by one: `prettyplease` knows no blank lines.
-fn items(items: Vec<Item>) -> String {
-    let printed: Vec<String> = items.into_iter().map(item).collect();
-    printed.join("\n")
-}
-
+/// Prints an item alone: `prettyplease` knows no blank lines.
 fn item(item: Item) -> String {
     match item {
-        Item::Mod(ItemMod { content: Some((brace, content)), attrs, vis, unsafety, mod_token, ident, semi }) => {
-            let empty = ItemMod { content: Some((brace, Vec::new())), attrs, vis, unsafety, mod_token, ident, semi };
-            let shell = print(Item::Mod(empty));
-            let body = indent(&items(content));
-            match shell.trim_end().strip_suffix('}') {
-                Some(head) => format!("{}\n{body}}}\n", head.trim_end()),
-                None => shell,
-            }
-        }
+        Item::Mod(module) => filled(module, ""),
         other => spaced(&print(other)),
+    }
+}
+
+/// A module with more items in it.
+fn filled(module: ItemMod, more: &str) -> String {
+    let ItemMod { content, attrs, vis, unsafety, mod_token, ident, semi } = module;
+    let Some((brace, content)) = content else { return String::new() };
+    let shell = ItemMod { content: Some((brace, Vec::new())), attrs, vis, unsafety, mod_token, ident, semi };
+    let shell = print(Item::Mod(shell));
+    let mut inner = Items::default();
+    for each in content {
+        inner.push(&item(each));
+    }
+    if !more.is_empty() {
+        inner.push(more);
+    }
+    match shell.trim_end().strip_suffix('}') {
+        Some(head) => format!("{}\n{}}}\n", head.trim_end(), indent(&inner.0)),
+        None => shell,
     }
 }
 
@@ -101,9 +139,11 @@ fn indent(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::Items;
+
     #[test]
     fn items_that_the_generator_never_writes_are_refused() {
-        let refuses = |source: &str| source.parse().is_ok_and(|tokens| super::source("a.wsdl", tokens).is_err());
+        let refuses = |source: &str| source.parse().is_ok_and(|tokens| Items::default().add(tokens).is_err());
         for wrong in ["extern crate a;", "macro_rules! a { () => {} }", "saponify::a!();", "::other::a!();", "mod a;"] {
             assert!(refuses(wrong), "{wrong}");
             assert!(refuses(&format!("mod outer {{ mod inner {{ {wrong} }} }}")), "{wrong}");

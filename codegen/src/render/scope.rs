@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::{
     Defect, Tokens, built_in,
@@ -108,6 +108,13 @@ impl<'a> Scope<'a> {
         self.api.types.get(id.0).ok_or_else(|| Defect(format!("there is no type {}", id.0)))
     }
 
+    /// The types that are generated.
+    pub(super) fn types(&self) -> impl Iterator<Item = (TypeId, &'a Type)> {
+        let api = self.api;
+        let types = api.types.iter().enumerate().map(|(index, ty)| (TypeId(index), ty));
+        types.filter(|(id, _)| api.replacement(*id).is_none())
+    }
+
     pub(super) fn namespace(&self, id: NamespaceId) -> Result<&'a Namespace, Defect> {
         self.api.namespaces.get(id.0).ok_or_else(|| Defect(format!("there is no namespace {}", id.0)))
     }
@@ -134,6 +141,9 @@ impl<'a> Scope<'a> {
 
     /// The type's path from where the rendered code stands.
     fn path(&self, id: TypeId) -> Tokens {
+        if let Some(path) = self.api.replacement(id) {
+            return Ok(syn::parse_str::<syn::TypePath>(path)?.into_token_stream());
+        }
         let ty = self.find(id)?;
         let name = ident(ty.name())?;
         let Some(module) = self.api.modules.get(ty.module().0) else { return Ok(quote!(#name)) };

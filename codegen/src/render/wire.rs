@@ -4,48 +4,54 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{
-    Tokens, client, codec, faithful, family, fault, headers, ident::ident, plain, scope::Scope, server, simple, supply,
-    union,
+    Defect, Tokens, client, codec, faithful, family, fault, headers, ident::ident, plain, print::Items, scope::Scope,
+    server, simple, supply, union,
 };
 use crate::model::{Place, Record, RecordKind, Type, TypeId, XmlName};
 
-pub(super) fn module(scope: &Scope<'_>) -> Tokens {
-    let mut items = TokenStream::new();
+/// Adds it for all that stands at the root.
+pub(super) fn module(scope: &Scope<'_>, out: &mut Items) -> Result<(), Defect> {
+    let mut items = Items::default();
     if scope.api.modules.is_empty() {
-        for (index, ty) in scope.api.types.iter().enumerate() {
-            items.extend(self::ty(scope, TypeId(index), ty)?);
+        for (id, ty) in scope.types() {
+            items.add(self::ty(scope, id, ty)?)?;
         }
     }
-    items.extend(supply::requests(scope)?);
-    items.extend(supply::credentials(scope)?);
-    items.extend(headers::wire(scope)?);
+    items.add(supply::requests(scope)?)?;
+    items.add(supply::credentials(scope)?)?;
+    items.add(headers::wire(scope)?)?;
     for port in &scope.ports {
         for operation in &port.port_type.operations {
-            items.extend(fault::wire(scope, &operation.fault)?);
+            items.add(fault::wire(scope, &operation.fault)?)?;
         }
-        items.extend(client::wire(scope, port)?);
-        items.extend(server::wire(scope, port)?);
+        items.add(client::wire(scope, port)?)?;
+        items.add(server::wire(scope, port)?)?;
     }
-    Ok(holding(&items))
+    hold(&items, out)
 }
 
 /// The same for the types of a module.
-pub(super) fn of_module(scope: &Scope<'_>, types: &[(TypeId, &Type)]) -> Tokens {
-    let items = types.iter().map(|(id, ty)| self::ty(scope, *id, ty)).collect::<Result<TokenStream, _>>()?;
-    Ok(holding(&items))
+pub(super) fn of_module(scope: &Scope<'_>, types: &[(TypeId, &Type)], out: &mut Items) -> Result<(), Defect> {
+    let mut items = Items::default();
+    for (id, ty) in types {
+        items.add(self::ty(scope, *id, ty)?)?;
+    }
+    hold(&items, out)
 }
 
-fn holding(items: &TokenStream) -> TokenStream {
+fn hold(items: &Items, out: &mut Items) -> Result<(), Defect> {
     if items.is_empty() {
-        return TokenStream::new();
+        return Ok(());
     }
-    quote! {
-        /// How the types above stand on the wire.
-        mod wire {
-            use super::*;
-            #items
-        }
-    }
+    out.add_module(
+        quote! {
+            /// How the types above stand on the wire.
+            mod wire {
+                use super::*;
+            }
+        },
+        items,
+    )
 }
 
 fn ty(scope: &Scope<'_>, id: TypeId, ty: &Type) -> Tokens {

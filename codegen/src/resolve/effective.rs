@@ -43,6 +43,8 @@ pub(crate) struct Effective<'c> {
 pub(crate) struct OwnAttributes<'c> {
     pub(crate) uses: Vec<UsedAttribute<'c>>,
     pub(crate) wildcards: Vec<&'c Wildcard>,
+    /// How many groups it says some of that by.
+    pub(crate) groups: usize,
 }
 
 /// Makes the content of a type of that of its base.
@@ -144,7 +146,7 @@ impl Resolution {
 
     /// The attributes that a type or a group says itself and by groups, without those of a base.
     pub(crate) fn own_attributes<'c>(&self, contract: &'c Contract, attributes: &'c Attributes) -> OwnAttributes<'c> {
-        let mut own = OwnAttributes { uses: Vec::new(), wildcards: Vec::from_iter(&attributes.wildcard) };
+        let mut own = OwnAttributes { uses: Vec::new(), wildcards: Vec::from_iter(&attributes.wildcard), groups: 0 };
         // What a group brings, it brings once.
         let mut entered = HashSet::new();
         let mut open = vec![attributes.uses.iter()];
@@ -163,6 +165,7 @@ impl Resolution {
                 Some(used) => own.uses.extend(self.used_attribute(contract, used)),
             }
         }
+        own.groups = entered.len();
         own
     }
 

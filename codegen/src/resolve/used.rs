@@ -1,10 +1,11 @@
 //! Elements and attributes where they are used, whether they are declared in place or referred to.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use super::{Resolution, Target};
 use crate::ast::{
-    AttributeUse, Contract, Element, Occurs, Particle, Presence, QName, Term, TypeIndex, TypeUse, ValueConstraint,
+    AttributeUse, Contract, DerivationSet, Element, Occurs, PartKind, Particle, Presence, QName, Term, TypeIndex,
+    TypeUse, ValueConstraint,
 };
 use crate::source::Span;
 
@@ -34,6 +35,9 @@ pub(crate) struct UsedAttribute<'c> {
     /// The name at the complex type.
     pub(crate) span: Span,
 }
+
+/// A type, and by which kinds of derivation another one may not stand for it.
+pub(crate) type BlockedType = (TypeIndex, DerivationSet);
 
 impl<'c> UsedElement<'c> {
     /// A global element on its own.
@@ -156,6 +160,26 @@ impl Resolution {
             }
         }
         found
+    }
+
+    /// The types that elements and parts of messages have, with the kinds of derivation that are blocked there.
+    pub(crate) fn types_in_use(&self, contract: &Contract) -> BTreeSet<BlockedType> {
+        let elements = contract.all_elements().map(|element| self.blocked_type(contract, &element.ty, element.block));
+        let parts = contract.messages.iter().flat_map(|message| &message.parts).map(|part| match &part.kind {
+            PartKind::Type(ty) => self.blocked_type(contract, &TypeUse::Named(ty.clone()), DerivationSet::default()),
+            PartKind::Element(_) => None,
+        });
+        elements.chain(parts).flatten().collect()
+    }
+
+    /// The type of an element with what its declaration blocks and what the type does (part 1, 3.3.4); none for the
+    /// built-in ones.
+    pub(crate) fn blocked_type(&self, contract: &Contract, ty: &TypeUse, block: DerivationSet) -> Option<BlockedType> {
+        let Some(Target::Defined(index)) = self.settled(contract, ty) else { return None };
+        let own = contract.block_of(index);
+        let extension = own.extension || block.extension;
+        let restriction = own.restriction || block.restriction;
+        Some((index, DerivationSet { extension, restriction, ..own }))
     }
 
     /// The complex type that is meant, where it is one.

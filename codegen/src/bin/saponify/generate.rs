@@ -6,6 +6,7 @@ use clap::Args;
 use saponify_codegen::{Builder, Builders, Server, Yaserde};
 
 use crate::console;
+use crate::options::{Options, choose};
 
 /// Write the Rust source of a contract.
 #[derive(Debug, Args)]
@@ -24,9 +25,8 @@ pub(crate) struct Generate {
     /// Make builders for all types, and not only for those that requests reach.
     #[arg(long)]
     builders: bool,
-    /// Name the setter that takes one item of a list, as in `Order.lines=line`; may be repeated.
-    #[arg(long = "item", value_name = "TYPE.FIELD=NAME", value_parser = item)]
-    items: Vec<(String, String)>,
+    #[command(flatten)]
+    options: Options,
 }
 
 impl Generate {
@@ -36,9 +36,10 @@ impl Generate {
         if self.builders {
             builder = builder.builders(Builders::All);
         }
-        for (field, setter) in self.items {
-            builder = builder.item(field, setter);
+        if let Some(root) = &self.options.root {
+            builder = builder.root(root);
         }
+        builder = self.options.applied(builder);
         let generated = console::generate(&builder)?;
         match self.output {
             Some(path) => {
@@ -55,20 +56,4 @@ fn yaserde(when: &str) -> Result<Yaserde, String> {
 
 fn server(when: &str) -> Result<Server, String> {
     choose(when, Server::On, Server::Off, Server::Feature)
-}
-
-fn choose<T>(when: &str, on: T, off: T, feature: impl Fn(String) -> T) -> Result<T, String> {
-    match when.split_once('=') {
-        None if when == "on" => Ok(on),
-        None if when == "off" => Ok(off),
-        Some(("feature", name)) if !name.is_empty() => Ok(feature(name.to_owned())),
-        _ => Err("write `on`, `off` or `feature=NAME`".to_owned()),
-    }
-}
-
-fn item(text: &str) -> Result<(String, String), String> {
-    match text.split_once('=') {
-        Some((field, setter)) if field.contains('.') && !setter.is_empty() => Ok((field.to_owned(), setter.to_owned())),
-        _ => Err("write `Type.field=setter`".to_owned()),
-    }
 }

@@ -6,6 +6,7 @@ mod diff;
 mod generate;
 mod inspect;
 mod new;
+mod options;
 mod paint;
 mod vendor;
 

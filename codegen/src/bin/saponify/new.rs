@@ -11,10 +11,11 @@ mod surface;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
-use saponify_codegen::{Builder, Generated, Yaserde};
+use saponify_codegen::{Blocking, Builder, Generated, Yaserde};
 
 use crate::console::wants_color;
 use crate::console::{self, count};
+use crate::options::Options;
 use folder::Folder;
 
 /// Above how many types yaserde's traits cost more than they give, unless they are asked for.
@@ -37,6 +38,8 @@ pub(crate) struct New {
     /// Depend on the saponify workspace in this folder, and not on a published version.
     #[arg(long, value_name = "PATH")]
     saponify: Option<PathBuf>,
+    #[command(flatten)]
+    options: Options,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -51,9 +54,16 @@ struct Crate {
     name: String,
     /// The contract's file, without its folder.
     contract: String,
+    /// The same from the root of all files of the contract, as a path with `/`.
+    contract_path: String,
+    /// Whether that root is not its folder.
+    has_root: bool,
     yaserde: When,
     /// The folder of the saponify workspace, where it is used in place of a published version.
     saponify: Option<String>,
+    /// Further calls of the builder in the build script, a line each.
+    calls: String,
+    blocking: Blocking,
 }
 
 impl New {
@@ -69,12 +79,22 @@ impl New {
             None => crate_name::of_folder(&self.dir)?,
         };
         let saponify = self.saponify.as_deref().map(workspace).transpose()?;
-        let generated = console::generate(&Builder::new(&self.contract))?;
+        let root = self.root();
+        let generated = console::generate(&self.options.applied(Builder::new(&self.contract).root(&root)))?;
         let yaserde = self.yaserde.unwrap_or(if generated.types() > MANY_TYPES { When::Off } else { When::On });
         let contract = text(Path::new(self.contract.file_name().unwrap_or_default()))?;
-        let made = Crate { name, contract, yaserde, saponify };
+        let made = Crate {
+            name,
+            contract,
+            contract_path: self.contract_path(&root)?,
+            has_root: self.options.root.is_some(),
+            yaserde,
+            saponify,
+            calls: self.options.calls(),
+            blocking: self.options.blocking.clone(),
+        };
 
-        let mut files = self.contract_files(&generated)?;
+        let mut files = contract_files(&generated, &root, &self.contract, &made.contract_path)?;
         let copied = files.len();
         files.push(("Cargo.toml".into(), manifest::manifest(&made).into()));
         files.push(("build.rs".into(), sources::build_script(&made).into()));
@@ -84,8 +104,9 @@ impl New {
             files.push(("examples/call.rs".into(), example.into()));
         }
         folder.fill(&files, |staged| {
-            let copy = Builder::new(staged.join("contract").join(&made.contract)).yaserde(Yaserde::Off);
-            copy.generate().map(|_| ()).map_err(|failure| failure.pictures(wants_color()))
+            let root = staged.join("contract");
+            let copy = Builder::new(root.join(&made.contract_path)).root(root).yaserde(Yaserde::Off);
+            self.options.applied(copy).generate().map(|_| ()).map_err(|failure| failure.pictures(wants_color()))
         })?;
         let (types, operations) = (count(generated.types(), "type"), count(generated.operations(), "operation"));
         let copied = count(copied, "file");
@@ -93,16 +114,44 @@ impl New {
         console::say(&format!("made `{}` in `{dir}`: {types}, {operations}, {copied} of the contract\n", made.name))
     }
 
-    /// The files of the contract where the crate has them: in `contract`, laid out as they were.
-    fn contract_files(&self, generated: &Generated) -> Result<Vec<(PathBuf, Vec<u8>)>, String> {
-        let root = self.contract.parent().unwrap_or(Path::new(""));
-        let copy = |file: &PathBuf| {
-            let inside = file.strip_prefix(root).unwrap_or(file);
-            let bytes = std::fs::read(file).map_err(|error| format!("cannot read `{}`: {error}", file.display()))?;
-            Ok((Path::new("contract").join(inside), bytes))
+    /// The folder that files of the contract are read from.
+    fn root(&self) -> PathBuf {
+        let own = || match self.contract.parent() {
+            Some(folder) if folder != Path::new("") => folder.to_owned(),
+            _ => PathBuf::from("."),
         };
-        generated.files().iter().map(copy).collect()
+        self.options.root.clone().unwrap_or_else(own)
     }
+
+    /// The contract from there.
+    fn contract_path(&self, root: &Path) -> Result<String, String> {
+        let cannot = |path: &Path| format!("cannot open `{}`", path.display());
+        let real = self.contract.canonicalize().map_err(|error| format!("{}: {error}", cannot(&self.contract)))?;
+        let real_root = root.canonicalize().map_err(|error| format!("{}: {error}", cannot(root)))?;
+        if self.options.root.is_none() {
+            return text(Path::new(self.contract.file_name().unwrap_or_default()));
+        }
+        let inside = real
+            .strip_prefix(real_root)
+            .map_err(|_| format!("`{}` is not in the folder `{}`", self.contract.display(), root.display()))?;
+        let steps = inside.iter().map(|step| text(Path::new(step))).collect::<Result<Vec<_>, _>>()?;
+        Ok(steps.join("/"))
+    }
+}
+
+/// The files of the contract where the crate has them: in `contract`, laid out as they were.
+fn contract_files(
+    generated: &Generated,
+    root: &Path,
+    contract: &Path,
+    contract_path: &str,
+) -> Result<Vec<(PathBuf, Vec<u8>)>, String> {
+    let copy = |file: &PathBuf| {
+        let inside = if file == contract { Path::new(contract_path) } else { file.strip_prefix(root).unwrap_or(file) };
+        let bytes = std::fs::read(file).map_err(|error| format!("cannot read `{}`: {error}", file.display()))?;
+        Ok((Path::new("contract").join(inside), bytes))
+    };
+    generated.files().iter().map(copy).collect()
 }
 
 /// The folder of the saponify workspace, absolute, since it stands in a manifest elsewhere.

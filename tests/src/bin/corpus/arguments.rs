@@ -30,6 +30,9 @@ pub(crate) struct Arguments {
     /// every message whose complex types are all derived by yaserde.
     #[arg(long)]
     pub(crate) yaserde: bool,
+    /// Put a mistake into each contract, so many times, and see only that the generator tells it.
+    #[arg(long, value_name = "N", conflicts_with_all = ["compile", "round_trip", "report", "expect"])]
+    pub(crate) mutate: Option<u64>,
     /// A Python that has lxml.
     #[arg(long, value_name = "FILE", default_value = concat!(env!("CARGO_MANIFEST_DIR"), "/../target/tools/python/bin/python"))]
     pub(crate) python: PathBuf,

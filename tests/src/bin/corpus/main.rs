@@ -2,6 +2,7 @@
 
 mod arguments;
 mod by_yaserde;
+mod mutants;
 mod outcome;
 mod report;
 mod samples;
@@ -40,6 +41,11 @@ fn main() -> ExitCode {
 
 fn measure(arguments: &Arguments) -> io::Result<ExitCode> {
     let contracts: Vec<_> = index::read(&arguments.index)?.into_iter().filter(|it| arguments.wants(it)).collect();
+    if let Some(each) = arguments.mutate {
+        let folder = arguments.target.join("corpus/mutants");
+        let survived = mutants::survive(&contracts, each, &folder, arguments.jobs)?;
+        return Ok(if survived { ExitCode::SUCCESS } else { ExitCode::FAILURE });
+    }
     let outcomes = outcomes(arguments, &contracts)?;
     let totals = Totals::of(&outcomes);
     if let Some(file) = &arguments.report {

@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use saponify_codegen::Blocking;
+
 use super::{Crate, When};
 
 /// The version of yaserde that the runtime is written for.
@@ -15,15 +17,17 @@ pub(super) fn manifest(made: &Crate) -> String {
         "[package]\nname = {name}\ndescription = {description}\nversion = \"0.1.0\"\nedition = \"2024\"\n\
          rust-version = \"1.86\"\n\n"
     );
-    if made.yaserde == When::Feature {
-        out.push_str(
-            "[features]\ndefault = [\"yaserde\"]\n# The generated types implement yaserde's traits.\n\
-             yaserde = [\"dep:yaserde\", \"saponify/yaserde\"]\n\n",
-        );
-    }
+    out.push_str(&features(made));
     out.push_str("[dependencies]\n");
-    let features = if made.yaserde == When::On { ", features = [\"yaserde\"]" } else { "" };
-    dependency(&mut out, made, "saponify", "soap", features);
+    let mut features = Vec::new();
+    if made.yaserde == When::On {
+        features.push("\"yaserde\"");
+    }
+    if made.blocking == Blocking::On {
+        features.push("\"blocking\"");
+    }
+    let features = if features.is_empty() { String::new() } else { format!(", features = [{}]", features.join(", ")) };
+    dependency(&mut out, made, "saponify", "soap", &features);
     match made.yaserde {
         When::On => out.push_str(&yaserde("")),
         When::Feature => out.push_str(&yaserde(", optional = true")),
@@ -33,6 +37,23 @@ pub(super) fn manifest(made: &Crate) -> String {
     dependency(&mut out, made, "saponify-codegen", "codegen", "");
     out.push_str("\n[dev-dependencies]\ntokio = { version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }\n");
     out
+}
+
+/// The features that switch parts of the generated code.
+fn features(made: &Crate) -> String {
+    let mut out = String::new();
+    if made.yaserde == When::Feature {
+        out.push_str(
+            "default = [\"yaserde\"]\n# The generated types implement yaserde's traits.\n\
+             yaserde = [\"dep:yaserde\", \"saponify/yaserde\"]\n",
+        );
+    }
+    if let Blocking::Feature(name) = &made.blocking {
+        let name = toml(name);
+        // Writing to a `String` does not fail.
+        let _ = writeln!(out, "# Clients that wait for their answers.\n{name} = [\"saponify/blocking\"]");
+    }
+    if out.is_empty() { out } else { format!("[features]\n{out}\n") }
 }
 
 /// A crate of saponify: of this version, or in the folder of the workspace.

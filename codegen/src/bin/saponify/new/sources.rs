@@ -2,20 +2,40 @@
 
 use std::path::Path;
 
+use saponify_codegen::Blocking;
+
 use super::{Crate, When};
 
 /// `build.rs`.
 pub(super) fn build_script(made: &Crate) -> String {
-    let contract = format!("contract/{}", made.contract);
-    let (imports, yaserde) = match made.yaserde {
-        When::On => ("Builder", ""),
-        When::Off => ("{Builder, Yaserde}", ".yaserde(Yaserde::Off)"),
-        When::Feature => ("{Builder, Yaserde}", ".yaserde(Yaserde::feature(\"yaserde\"))"),
-    };
+    let contract = format!("contract/{}", made.contract_path);
+    let mut imports = vec!["Builder"];
+    let mut calls = String::new();
+    match made.yaserde {
+        When::On => {}
+        When::Off => calls.push_str(".yaserde(Yaserde::Off)\n"),
+        When::Feature => calls.push_str(".yaserde(Yaserde::feature(\"yaserde\"))\n"),
+    }
+    if made.blocking != Blocking::Off {
+        imports.insert(0, "Blocking");
+    }
+    if made.yaserde != When::On {
+        imports.push("Yaserde");
+    }
+    if made.has_root {
+        calls.push_str(".root(\"contract\")\n");
+    }
+    calls.push_str(&made.calls);
+    calls.push_str(".emit()\n");
+    let imports =
+        if let [only] = imports.as_slice() { (*only).to_owned() } else { format!("{{{}}}", imports.join(", ")) };
+    // Two calls stand on a line.
+    let between = if calls.lines().count() > 2 { "\n        " } else { "" };
+    let calls: String = calls.lines().flat_map(|call| [between, call]).collect();
     format!(
         "//! Generates the SDK from the contract. Changing a file of the contract is enough to build it anew.\n\n\
          use saponify_codegen::{imports};\nuse std::process::ExitCode;\n\n\
-         fn main() -> ExitCode {{\n    Builder::new({contract:?}){yaserde}.emit()\n}}\n"
+         fn main() -> ExitCode {{\n    Builder::new({contract:?}){calls}\n}}\n"
     )
 }
 

@@ -1,11 +1,12 @@
 //! yaserde beside the runtime's codec: two codecs that share nothing, on types that yaserde's derive carries.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::canonical::{self, Freedom};
+use crate::declared::Declared;
 
 /// What the program leaves beside an output: what yaserde read, as the runtime's codec writes it, and what yaserde writes.
 const READ: &str = "read";
@@ -39,8 +40,8 @@ pub fn difference(output: &Path) -> io::Result<Option<String>> {
         return Ok(Some("not read by the runtime's codec".to_owned()));
     }
     let ours = fs::read_to_string(output)?;
-    let (unordered, defaults) = (BTreeSet::new(), BTreeMap::new());
-    let freedom = Freedom { unordered: &unordered, are_texts_values: false, is_root_any: true, defaults: &defaults };
+    let (unordered, declared) = (BTreeSet::new(), Declared::default());
+    let freedom = Freedom { unordered: &unordered, are_texts_values: false, is_root_any: true, declared: &declared };
     for what in [READ, WRITTEN] {
         let theirs = match left(output, what, "error")? {
             Some(error) => return Ok(Some(format!("not {what} by yaserde: {error}"))),

@@ -2,9 +2,11 @@
 
 mod text;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use roxmltree::{Document, Node, ParsingOptions};
+
+use crate::declared::Declared;
 
 const XSI: &str = "http://www.w3.org/2001/XMLSchema-instance";
 
@@ -17,8 +19,8 @@ pub struct Freedom<'f> {
     pub are_texts_values: bool,
     /// Whether the roots may have different names.
     pub is_root_any: bool,
-    /// What elements stand for where they are empty, by their local names (XML Schema part 1, 3.3.1).
-    pub defaults: &'f BTreeMap<String, Vec<String>>,
+    /// What the schema declares, which a document need not say.
+    pub declared: &'f Declared,
 }
 
 /// Where the second document first differs from the first one, and how; nothing where they mean the same.
@@ -85,8 +87,7 @@ fn compare<'a, 'i>(
 /// Whether an empty element became one that has what it stands for.
 fn is_default(first: Node<'_, '_>, others: &[String], freedom: Freedom<'_>) -> bool {
     let ([other], None) = (others, first.first_child()) else { return false };
-    let defaults = freedom.defaults.get(first.tag_name().name());
-    defaults.is_some_and(|defaults| defaults.iter().any(|default| text::is_same(default, first, other, first)))
+    freedom.declared.defaults(first.tag_name().name()).any(|default| text::is_same(default, first, other, first))
 }
 
 /// The texts before, between and behind the children.
@@ -114,6 +115,7 @@ fn attributes(first: Node<'_, '_>, second: Node<'_, '_>, freedom: Freedom<'_>) -
     first.attributes().filter(is_of_document).find_map(|attribute| {
         let found = second.attributes().find(|it| same_name(it, &attribute));
         match found {
+            None if says_nothing(&attribute, first, freedom) => None,
             None => Some(format!("the attribute {} was lost", attribute.name())),
             Some(found)
                 if is_type(&attribute) && text::is_same_name(attribute.value(), first, found.value(), second) =>
@@ -137,6 +139,15 @@ fn attributes_too_many(first: Node<'_, '_>, second: Node<'_, '_>) -> Option<Stri
     let new = second
         .find(|attribute| !says_nothing_new(attribute) && !first.attributes().any(|it| same_name(&it, attribute)))?;
     Some(format!("the attribute {} is new", new.name()))
+}
+
+/// That an element is not nil, and of which type it is where that is known from the schema.
+fn says_nothing(attribute: &roxmltree::Attribute<'_, '_>, element: Node<'_, '_>, freedom: Freedom<'_>) -> bool {
+    match (attribute.namespace(), attribute.name()) {
+        (Some(XSI), "nil") => matches!(attribute.value().trim(), "false" | "0"),
+        (Some(XSI), "type") => freedom.declared.is_known_type(element, attribute.value()),
+        _ => false,
+    }
 }
 
 /// What an encoded array holds is known from the contract, whether or not the array says it.
@@ -173,17 +184,20 @@ mod tests {
 
     fn differ(first: &str, second: &str) -> Option<String> {
         let unordered = BTreeSet::from(["{}all".to_owned()]);
-        let defaults = BTreeMap::from([("twelve".to_owned(), vec!["12".to_owned()])]);
+        let schema = r#"<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name="twelve" default="12"/><xs:element
+          name="shape" type="Shape"/></xs:schema>"#;
+        let mut declared = Declared::default();
+        declared.add(&Document::parse(schema).expect("a schema"));
         let freedom =
-            Freedom { unordered: &unordered, are_texts_values: true, is_root_any: false, defaults: &defaults };
+            Freedom { unordered: &unordered, are_texts_values: true, is_root_any: false, declared: &declared };
         difference(first, second, freedom).expect("well-formed")
     }
 
     #[test]
     fn texts_as_they_are() {
-        let (unordered, defaults) = (BTreeSet::new(), BTreeMap::new());
+        let (unordered, declared) = (BTreeSet::new(), Declared::default());
         let freedom =
-            Freedom { unordered: &unordered, are_texts_values: false, is_root_any: true, defaults: &defaults };
+            Freedom { unordered: &unordered, are_texts_values: false, is_root_any: true, declared: &declared };
         let differ = |first, second| difference(first, second, freedom).expect("well-formed");
         assert_eq!(differ("<a b=' x'><c> 1\n</c></a>", "<A b='x'><c>1</c></A>"), None);
         for (first, second, how) in [
@@ -216,6 +230,8 @@ mod tests {
             ),
             ("<all><b/><c/></all>", "<all><c/><b/></all>"),
             ("<twelve/>", "<twelve>12.0</twelve>"),
+            ("<a xmlns:x='http://www.w3.org/2001/XMLSchema-instance' x:nil='0'/>", "<a/>"),
+            ("<shape xmlns:x='http://www.w3.org/2001/XMLSchema-instance' x:type='Shape'/>", "<shape/>"),
             ("<a><![CDATA[x<]]>y</a>", "<a>x&lt;y</a>"),
         ];
         for (first, second) in pairs {
@@ -236,6 +252,16 @@ mod tests {
             ("<a><b>1</b></a>", "<a><b>2</b></a>", "a/b: the text \"1\" became \"2\""),
             ("<a>x<b/>y</a>", "<a>x y<b/></a>", "a: the text \"x\" became \"x y\""),
             ("<twelve/>", "<twelve>13</twelve>", "twelve: the text \"\" became \"13\""),
+            (
+                "<a xmlns:x='http://www.w3.org/2001/XMLSchema-instance' x:nil='1'/>",
+                "<a/>",
+                "a: the attribute nil was lost",
+            ),
+            (
+                "<shape xmlns:x='http://www.w3.org/2001/XMLSchema-instance' x:type='Circle'/>",
+                "<shape/>",
+                "shape: the attribute type was lost",
+            ),
             ("<a/>", "<a>12</a>", "a: the text \"\" became \"12\""),
             ("<a>ab</a>", "<a>a b c</a>", "a: the text \"ab\" became \"a b c\""),
             (

@@ -4,6 +4,7 @@ pub mod agreement;
 pub mod canonical;
 pub mod capped;
 pub mod cargo;
+pub mod declared;
 pub mod expectation;
 pub mod generation;
 pub mod index;

@@ -1,14 +1,16 @@
 //! Documents through generated code: read strictly, written, and compared.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
 
 use crate::canonical::{self, Freedom};
 use crate::capped::{self, Caps, End};
+use crate::declared::Declared;
 use crate::roots::Root;
 use crate::xml_text;
 
@@ -34,8 +36,8 @@ pub struct Job {
     pub output: PathBuf,
     /// Elements whose children may stand in any order, as `{namespace}local`.
     pub unordered: BTreeSet<String>,
-    /// What elements stand for where they are empty, by their local names.
-    pub defaults: BTreeMap<String, Vec<String>>,
+    /// What the schema declares.
+    pub declared: Arc<Declared>,
 }
 
 /// What became of a document.
@@ -105,7 +107,7 @@ fn trip(job: &Job, line: &str) -> io::Result<Trip> {
                 unordered: &job.unordered,
                 are_texts_values: true,
                 is_root_any: false,
-                defaults: &job.defaults,
+                declared: &job.declared,
             };
             match canonical::difference(&input, &output, freedom) {
                 Ok(None) => Trip::Same,

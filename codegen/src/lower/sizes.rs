@@ -9,6 +9,9 @@ use crate::model::{Family, Field, Place, Type, TypeRef};
 /// fit on the stack of a thread.
 const MOST: usize = 512;
 
+/// What takes no more than this is no better off in a box.
+const SMALL: usize = 8;
+
 /// Words of a vector or a text.
 const VECTOR: usize = 3;
 
@@ -21,7 +24,7 @@ pub(super) fn fit(ty: &mut Type, sizes: &[usize]) -> usize {
             let mut total = fields.iter().map(|(size, _)| size).sum();
             fields.sort_by_key(|(size, _)| std::cmp::Reverse(*size));
             let mut smallest = usize::MAX;
-            for (size, field) in fields.into_iter().filter(|(_, field)| can_be_boxed(field)) {
+            for (size, field) in fields.into_iter().filter(|(size, field)| *size > SMALL && can_be_boxed(field)) {
                 // Of fields alike, either none is boxed or all are.
                 if total <= MOST && size < smallest {
                     break;
@@ -40,7 +43,8 @@ pub(super) fn fit(ty: &mut Type, sizes: &[usize]) -> usize {
 }
 
 fn can_be_boxed(field: &Field) -> bool {
-    matches!(field.ty, TypeRef::Named(_)) && !field.is_list() && !field.is_boxed
+    let is_child = matches!(field.place, Place::Element | Place::Group(_));
+    is_child && matches!(field.ty, TypeRef::Named(_)) && !field.is_list() && !field.is_boxed
 }
 
 fn of_field(field: &Field, sizes: &[usize]) -> usize {

@@ -13,6 +13,7 @@ pub(crate) use element::Place;
 pub use operation::{Effect, Operation};
 pub use profile::Profile;
 pub use service::Service;
+pub(crate) use version::{SOAP_12_ENCODING, SOAP_ENCODING};
 pub use version::{SOAP_12_ENVELOPE, SOAP_ENVELOPE, Version};
 
 /// A namespace and the prefix that written documents bind to it.

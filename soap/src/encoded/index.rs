@@ -1,12 +1,12 @@
 use super::scope::{Declarations, Names, Scope};
 use super::start_tag::{Attribute, StartTag};
-use crate::contract::Version;
+use crate::contract::{SOAP_12_ENCODING, SOAP_ENCODING, Version};
 use crate::wire::{ReadError, ReadErrorKind, ReadOptions, Reader, Step};
 use std::collections::HashMap;
 use std::ops::Range;
 
-/// The namespaces of the encodings' attributes (SOAP 1.1, 5.1; SOAP 1.2 part 2, 3.1).
-const ENCODINGS: [&str; 2] = ["http://schemas.xmlsoap.org/soap/encoding/", "http://www.w3.org/2003/05/soap-encoding"];
+/// The namespaces of the encodings' attributes.
+const ENCODINGS: [&str; 2] = [SOAP_ENCODING, SOAP_12_ENCODING];
 
 /// Where the ids and the references of a body are.
 pub(super) struct Index<'x> {
@@ -99,7 +99,7 @@ impl<'x> Index<'x> {
     /// Takes note of the element whose start tag was just read.
     fn enter(&mut self, open: &mut Vec<Open>, is_in_body: bool) -> Result<(), ReadError> {
         let end = self.reader.position();
-        let start = self.reader.slice(0, end).rfind('<').unwrap_or_default();
+        let start = self.reader.element_start();
         let tag = StartTag::new(self.reader.slice(start, end));
         let mut scope = open.last().and_then(|parent| parent.scope);
         for attribute in tag.attributes() {

@@ -1,4 +1,4 @@
-use crate::contract::{Element, SOAP_12_ENVELOPE, SOAP_ENVELOPE, Version};
+use crate::contract::{Element, SOAP_12_ENCODING, SOAP_12_ENVELOPE, SOAP_ENCODING, SOAP_ENVELOPE, Version};
 
 /// The prefix of the envelope's own names.
 const PREFIX: &str = "SOAP-ENV";
@@ -43,7 +43,7 @@ static SOAP_11: Vocabulary = Vocabulary {
     roles: &["", "http://schemas.xmlsoap.org/soap/actor/next"],
     relay: None,
     yes: "1",
-    encoding: "http://schemas.xmlsoap.org/soap/encoding/",
+    encoding: SOAP_ENCODING,
     more_may_follow: true,
     media_type: "text/xml",
     nothing: "<e:Envelope xmlns:e=\"http://schemas.xmlsoap.org/soap/envelope/\"><e:Body/></e:Envelope>",
@@ -65,7 +65,7 @@ static SOAP_12: Vocabulary = Vocabulary {
     ],
     relay: Some("SOAP-ENV:relay"),
     yes: "true",
-    encoding: "http://www.w3.org/2003/05/soap-encoding",
+    encoding: SOAP_12_ENCODING,
     more_may_follow: false,
     media_type: "application/soap+xml",
     nothing: "<e:Envelope xmlns:e=\"http://www.w3.org/2003/05/soap-envelope\"><e:Body/></e:Envelope>",

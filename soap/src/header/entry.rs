@@ -49,8 +49,7 @@ impl HeaderEntry {
         let options = ReadOptions::new();
         let mut reader = Reader::new(xml, &options)?;
         reader.enter_root()?;
-        // A start tag has no `<` inside, so that the last one before its end begins it.
-        let start = reader.slice(0, reader.position()).rfind('<').unwrap_or_default();
+        let start = reader.element_start();
         reader.skip()?;
         let whole = reader.slice(start, reader.position());
         reader.end()?;

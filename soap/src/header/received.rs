@@ -47,7 +47,7 @@ impl ReceivedHeaders {
         let block = self.block();
         // The entries were read once with the message, so that they can be read again.
         let _ = block.search(|reader| -> Option<Result<(), ReadError>> {
-            let start = reader.slice(0, reader.position()).rfind('<').unwrap_or_default();
+            let start = reader.element_start();
             let local = reader.name().1.to_owned();
             if let Err(why) = reader.raw() {
                 return Some(Err(why));

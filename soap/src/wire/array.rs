@@ -3,9 +3,7 @@
 use super::error::{ReadError, WriteError};
 use super::reader::Reader;
 use super::writer::Writer;
-
-/// The namespace of `arrayType`.
-const ENCODING: &str = "http://schemas.xmlsoap.org/soap/encoding/";
+use crate::contract::SOAP_ENCODING;
 
 /// Reads the child element that has been entered.
 type TakeItem<'t, 'x> = dyn FnMut(&mut Reader<'x>) -> Result<(), ReadError> + 't;
@@ -32,7 +30,7 @@ impl Writer<'_> {
         ranks: &str,
         count: usize,
     ) -> Result<(), WriteError> {
-        let encoding = self.prefix_of("soapenc", ENCODING)?;
+        let encoding = self.prefix_of("soapenc", SOAP_ENCODING)?;
         let item = if uri.is_empty() { local.to_owned() } else { format!("{}:{local}", self.prefix_of(prefix, uri)?) };
         let inner = ranks.rfind('[').and_then(|last| ranks.get(..last)).unwrap_or_default();
         self.quoted(&format!("{encoding}:arrayType"), &format!("{item}{inner}[{count}]"))

@@ -5,19 +5,14 @@ use super::instance::XSI;
 use super::place::{cut, shown};
 use super::reader::Reader;
 use super::scope::{XML, XMLNS, is_name, split};
+use crate::contract::{SOAP_12_ENCODING, SOAP_12_ENVELOPE, SOAP_ENCODING, SOAP_ENVELOPE};
 use quick_xml::XmlVersion;
 use quick_xml::events::attributes::Attribute;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 /// Whose attributes may stand on any element: those of XML Schema part 1, 2.6, and of SOAP (1.1, 4 and 5).
-const FOREIGN: &[&str] = &[
-    "http://www.w3.org/2001/XMLSchema-instance",
-    "http://schemas.xmlsoap.org/soap/envelope/",
-    "http://schemas.xmlsoap.org/soap/encoding/",
-    "http://www.w3.org/2003/05/soap-envelope",
-    "http://www.w3.org/2003/05/soap-encoding",
-];
+const FOREIGN: &[&str] = &[XSI, SOAP_ENVELOPE, SOAP_ENCODING, SOAP_12_ENVELOPE, SOAP_12_ENCODING];
 
 /// Takes URI, local name and value of an attribute, and says whether it knows it.
 type TakeAttribute<'t, 'x> = dyn FnMut(&Reader<'x>, &str, &str, &str) -> Result<bool, ReadError> + 't;

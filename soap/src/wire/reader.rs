@@ -190,7 +190,7 @@ impl<'x> Reader<'x> {
     }
 
     /// Where the element begins that was entered last.
-    pub(super) fn element_start(&self) -> usize {
+    pub(crate) fn element_start(&self) -> usize {
         self.open.last().map_or(0, |open| open.start)
     }
 

@@ -1,3 +1,4 @@
+use super::options_for;
 use crate::contract::Element;
 use crate::wire::{
     self, Declaration, Excerpt, Field, Group, ReadError, ReadOptions, Reader, Start, Wildcard, Wire, WriteError,
@@ -77,10 +78,7 @@ impl AnyElement {
     /// Reads the element as a value; it has to be `element`.
     pub fn read<T: Wire>(&self, element: &Element) -> Result<T, ReadError> {
         let xml = self.as_xml();
-        let mut options = ReadOptions::new();
-        // It was a part of a document that kept the limit.
-        options.limits.bytes = options.limits.bytes.max(xml.len());
-        wire::from_str(&xml, element, &options)
+        wire::from_str(&xml, element, &options_for(&xml))
     }
 
     pub(super) fn outer(&self) -> &[Declaration] {

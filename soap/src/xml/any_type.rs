@@ -1,4 +1,4 @@
-use super::{AnyAttribute, AnyAttributes, AnyElement};
+use super::{AnyAttribute, AnyAttributes, AnyElement, options_for};
 use crate::contract::Element;
 use crate::simple::QName;
 use crate::wire::{
@@ -112,13 +112,6 @@ impl AnyType {
         }
         Ok(())
     }
-}
-
-/// For a text that was a part of a document, which kept the limits.
-fn options_for(xml: &str) -> ReadOptions<'static> {
-    let mut options = ReadOptions::new();
-    options.limits.bytes = options.limits.bytes.max(xml.len());
-    options
 }
 
 impl Wire for AnyType {

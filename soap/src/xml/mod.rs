@@ -15,5 +15,14 @@ pub use any_element::AnyElement;
 pub use any_simple::AnySimple;
 pub use any_type::AnyType;
 
+use crate::wire::ReadOptions;
+
+/// For a text that was a part of a document, which kept the limits.
+fn options_for(xml: &str) -> ReadOptions<'static> {
+    let mut options = ReadOptions::new();
+    options.limits.bytes = options.limits.bytes.max(xml.len());
+    options
+}
+
 #[cfg(test)]
 mod tests;

@@ -1,8 +1,10 @@
 //! The documents of a contract, and what libxml2 says of them.
 
+use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use saponify_tests::declared::Declared;
 use saponify_tests::sampling::{self, Document};
 use saponify_tests::validation::{self, Judgement};
 
@@ -60,6 +62,12 @@ impl Samples {
             Judgement::Refused(reason) => vec![reason],
             Judgement::Accepted(judgements) => judgements.into_iter().flatten().collect(),
         })
+    }
+
+    /// What the schemas declare.
+    pub(crate) fn declared(&self) -> io::Result<Declared> {
+        let files = fs::read_dir(&self.folder)?.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>()?;
+        Ok(Declared::of(files.iter().filter(|file| file.extension().is_some_and(|it| it == "xsd"))))
     }
 
     /// Whether libxml2 takes the schema and all documents.

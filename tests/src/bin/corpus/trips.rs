@@ -1,10 +1,11 @@
 //! The documents of a contract through its generated code.
 
-use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
+use std::sync::Arc;
 
 use saponify_tests::agreement;
+use saponify_tests::declared::Declared;
 use saponify_tests::roots::Root;
 use saponify_tests::round_trip::{self, Job, Trip};
 use saponify_tests::sampling::Document;
@@ -25,10 +26,11 @@ pub(crate) fn make(outcome: &Outcome, program: &Path, python: &Path) -> io::Resu
     let (Some(samples), Some(roots)) = (&outcome.samples, &outcome.roots) else { return Ok(Trips::default()) };
     let (mut jobs, mut judgeable, mut failures) = (Vec::new(), Vec::new(), Vec::new());
     let mut by_yaserde = outcome.by_yaserde.clone();
+    let declared = Arc::new(samples.declared()?);
     for document in &samples.documents {
         match roots.iter().position(|root| is_root(root, document)) {
             Some(root) => {
-                jobs.push(job(root, document));
+                jobs.push(job(root, document, &declared));
                 judgeable.push(document.is_judgeable);
             }
             None => failures.push(format!("no type for the root `{}`", document.root.local)),
@@ -58,8 +60,8 @@ fn is_root(root: &Root, document: &Document) -> bool {
     root.namespace == document.root.namespace && root.local == document.root.local
 }
 
-fn job(root: usize, document: &Document) -> Job {
+fn job(root: usize, document: &Document, declared: &Arc<Declared>) -> Job {
     let output = document.path.with_extension("out.xml");
     let (input, unordered) = (document.path.clone(), document.unordered.clone());
-    Job { root, input, output, unordered, defaults: BTreeMap::new() }
+    Job { root, input, output, unordered, declared: Arc::clone(declared) }
 }

@@ -3,8 +3,10 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
+use std::sync::Arc;
 
+use saponify_tests::declared::Declared;
 use saponify_tests::generation::{Generation, has_place};
 use saponify_tests::parallel;
 use saponify_tests::roots::Root;
@@ -117,22 +119,6 @@ fn job(number: usize, test: &Test, case: &Case, roots: &[Root], target: &Path) -
         let name = node.tag_name();
         format!("{{{}}}{}", name.namespace().unwrap_or_default(), name.name())
     });
-    let (unordered, defaults) = (unordered.collect(), defaults(&test.schemas));
-    Ok(Some(Job { root, input, output, unordered, defaults }))
-}
-
-/// The `default` or `fixed` of each element of the schema.
-fn defaults(schemas: &[PathBuf]) -> BTreeMap<String, Vec<String>> {
-    let mut defaults = BTreeMap::<_, Vec<_>>::new();
-    for path in schemas {
-        let Ok(text) = xml_text::read(path) else { continue };
-        let Ok(document) = xml_text::parse(&text, path) else { continue };
-        for element in document.descendants().filter(|node| node.tag_name().name() == "element") {
-            let value = element.attribute("default").or_else(|| element.attribute("fixed"));
-            if let (Some(name), Some(value)) = (element.attribute("name"), value) {
-                defaults.entry(name.to_owned()).or_default().push(value.to_owned());
-            }
-        }
-    }
-    defaults
+    let (unordered, declared) = (unordered.collect(), Arc::new(Declared::of(&test.schemas)));
+    Ok(Some(Job { root, input, output, unordered, declared }))
 }

@@ -120,6 +120,7 @@ fn a_crate_has_all_that_it_builds_from() -> Tested {
     let expected = [
         ".gitignore",
         "Cargo.toml",
+        "README.md",
         "build.rs",
         "contract/shared/degrees.xsd",
         "contract/types/geo.xsd",
@@ -298,12 +299,24 @@ fn main() -> ExitCode {
     let manifest = fs::read_to_string(root.join("Cargo.toml"))?;
     assert!(manifest.contains(r#"features = ["yaserde", "blocking"]"#), "{manifest}");
 
-    made(folder.path(), &["in/weather.wsdl", "other", "--blocking", "feature=wait"])?;
+    made(folder.path(), &["in/weather.wsdl", "other", "--blocking", "feature=wait", "--server", "feature=wait"])?;
     let manifest = fs::read_to_string(folder.path().join("other/Cargo.toml"))?;
-    assert!(
-        manifest.contains("[features]\n# Clients that wait for their answers.\n\"wait\" = [\"saponify/blocking\"]\n")
-    );
+    let about = "# Clients that wait for their answers.\n# Service traits and their axum routers.\n";
+    let expected = format!("[features]\n{about}\"wait\" = [\"saponify/blocking\", \"saponify/server\"]\n");
+    assert!(manifest.contains(&expected), "{manifest}");
+    let readme = fs::read_to_string(folder.path().join("other/README.md"))?;
+    assert!(readme.starts_with("# other\n") && readme.contains(".forecast(request).await?;"), "{readme}");
     let script = fs::read_to_string(folder.path().join("other/build.rs"))?;
-    assert!(script.contains(r#".blocking(Blocking::feature("wait")).emit()"#), "{script}");
+    let expected = "
+    Builder::new(\"contract/weather.wsdl\")
+        .blocking(Blocking::feature(\"wait\"))
+        .server(Server::feature(\"wait\"))
+        .emit()
+";
+    assert!(script.contains(expected), "{script}");
+
+    let other = new(folder.path(), &["in/weather.wsdl", "third", "--blocking", "feature=default"])?;
+    let told = String::from_utf8_lossy(&other.stderr);
+    assert!(!other.status.success() && told.contains("the feature `default` is another one"), "{told}");
     Ok(())
 }

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use saponify_codegen::{Builder, Builders, Server, Yaserde};
+use saponify_codegen::{Builder, Builders, Yaserde};
 
 use crate::console;
 use crate::options::{Options, choose};
@@ -19,9 +19,6 @@ pub(crate) struct Generate {
     /// Implement yaserde's traits: `on`, `off`, or `feature=NAME` for where that feature is on.
     #[arg(long, default_value = "on", value_name = "WHEN", value_parser = yaserde)]
     yaserde: Yaserde,
-    /// Generate a service trait and a router: `on`, `off`, or `feature=NAME` for where that feature is on.
-    #[arg(long, default_value = "off", value_name = "WHEN", value_parser = server)]
-    server: Server,
     /// Make builders for all types, and not only for those that requests reach.
     #[arg(long)]
     builders: bool,
@@ -32,7 +29,7 @@ pub(crate) struct Generate {
 impl Generate {
     /// Fails with what is to be shown.
     pub(crate) fn run(self) -> Result<(), String> {
-        let mut builder = Builder::new(self.contract).yaserde(self.yaserde).server(self.server);
+        let mut builder = Builder::new(self.contract).yaserde(self.yaserde);
         if self.builders {
             builder = builder.builders(Builders::All);
         }
@@ -52,8 +49,4 @@ impl Generate {
 
 fn yaserde(when: &str) -> Result<Yaserde, String> {
     choose(when, Yaserde::On, Yaserde::Off, Yaserde::Feature)
-}
-
-fn server(when: &str) -> Result<Server, String> {
-    choose(when, Server::On, Server::Off, Server::Feature)
 }

@@ -11,11 +11,11 @@ mod surface;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
-use saponify_codegen::{Blocking, Builder, Generated, Yaserde};
+use saponify_codegen::{Builder, Generated, Yaserde};
 
 use crate::console::wants_color;
 use crate::console::{self, count};
-use crate::options::Options;
+use crate::options::{Gate, Options};
 use folder::Folder;
 
 /// Above how many types yaserde's traits cost more than they give, unless they are asked for.
@@ -63,7 +63,8 @@ struct Crate {
     saponify: Option<String>,
     /// Further calls of the builder in the build script, a line each.
     calls: String,
-    blocking: Blocking,
+    /// The parts of the generated code that were asked for.
+    gates: Vec<Gate>,
 }
 
 impl New {
@@ -91,7 +92,7 @@ impl New {
             yaserde,
             saponify,
             calls: self.options.calls(),
-            blocking: self.options.blocking.clone(),
+            gates: self.options.gates(),
         };
 
         let mut files = contract_files(&generated, &root, &self.contract, &made.contract_path)?;
@@ -100,7 +101,9 @@ impl New {
         files.push(("build.rs".into(), sources::build_script(&made).into()));
         files.push(("src/lib.rs".into(), sources::library(&made).into()));
         files.push((".gitignore".into(), "/target\n".into()));
-        if let Some(example) = example::call(&made, generated.source()) {
+        let example = example::call(&made, generated.source());
+        files.push(("README.md".into(), sources::readme(&made, example.as_deref()).into()));
+        if let Some(example) = example {
             files.push(("examples/call.rs".into(), example.into()));
         }
         folder.fill(&files, |staged| {

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use clap::Args;
-use saponify_codegen::{Blocking, Builder};
+use saponify_codegen::{Blocking, Builder, Server};
 
 /// The flags that `generate` and `new` have in common.
 #[derive(Debug, Args)]
@@ -35,8 +35,27 @@ pub(crate) struct Options {
     overrides: Vec<(String, String)>,
     /// Generate a client that waits for its answers, too: `on`, `off`, or `feature=NAME` for where that feature is on.
     #[arg(long, default_value = "off", value_name = "WHEN", value_parser = blocking)]
-    pub(crate) blocking: Blocking,
+    blocking: Blocking,
+    /// Generate a service trait and a router: `on`, `off`, or `feature=NAME` for where that feature is on.
+    #[arg(long, default_value = "off", value_name = "WHEN", value_parser = server)]
+    server: Server,
 }
+
+/// A part of the generated code that is only there where it is wanted.
+#[derive(Clone, Debug)]
+pub(crate) struct Gate {
+    /// The builder's type of that choice.
+    pub(crate) choice: &'static str,
+    /// The feature of `saponify` that the part needs.
+    pub(crate) feature: &'static str,
+    /// What it is.
+    pub(crate) about: &'static str,
+    /// The feature of the crate that turns it on; none where it always is.
+    pub(crate) of_crate: Option<String>,
+}
+
+/// Features of a crate that is made which have a meaning already.
+const TAKEN: [&str; 2] = ["default", "yaserde"];
 
 /// A method of the builder that takes two texts, by its name, and what it is called with.
 type Pairs<'o> = (&'static str, &'o [(String, String)], fn(Builder, String, String) -> Builder);
@@ -44,7 +63,8 @@ type Pairs<'o> = (&'static str, &'o [(String, String)], fn(Builder, String, Stri
 impl Options {
     /// The builder with all of it but the root.
     pub(crate) fn applied(&self, builder: Builder) -> Builder {
-        let mut builder = builder.strict(self.strict).operations(&self.operations).blocking(self.blocking.clone());
+        let mut builder = builder.strict(self.strict).operations(&self.operations);
+        builder = builder.blocking(self.blocking.clone()).server(self.server.clone());
         for (_, pairs, method) in self.pairs() {
             for (one, other) in pairs {
                 builder = method(builder, one.clone(), other.clone());
@@ -63,10 +83,11 @@ impl Options {
         if !self.operations.is_empty() {
             let _ = writeln!(out, ".operations({:?})", self.operations);
         }
-        match &self.blocking {
-            Blocking::On => out.push_str(".blocking(Blocking::On)\n"),
-            Blocking::Feature(name) => drop(writeln!(out, ".blocking(Blocking::feature({name:?}))")),
-            Blocking::Off => {}
+        for Gate { choice, feature, of_crate, .. } in self.gates() {
+            let _ = match of_crate {
+                None => writeln!(out, ".{feature}({choice}::On)"),
+                Some(name) => writeln!(out, ".{feature}({choice}::feature({name:?}))"),
+            };
         }
         for (name, pairs, _) in self.pairs() {
             for (one, other) in pairs {
@@ -74,6 +95,28 @@ impl Options {
             }
         }
         out
+    }
+
+    /// The parts that are wanted.
+    pub(crate) fn gates(&self) -> Vec<Gate> {
+        let blocking = match &self.blocking {
+            Blocking::On => Some(None),
+            Blocking::Feature(name) => Some(Some(name.clone())),
+            Blocking::Off => None,
+        };
+        let server = match &self.server {
+            Server::On => Some(None),
+            Server::Feature(name) => Some(Some(name.clone())),
+            Server::Off => None,
+        };
+        let parts = [
+            ("Blocking", "blocking", "Clients that wait for their answers.", blocking),
+            ("Server", "server", "Service traits and their axum routers.", server),
+        ];
+        let wanted = parts.into_iter().filter_map(|(choice, feature, about, wanted)| {
+            wanted.map(|of_crate| Gate { choice, feature, about, of_crate })
+        });
+        wanted.collect()
     }
 
     fn pairs(&self) -> [Pairs<'_>; 5] {
@@ -98,7 +141,18 @@ pub(crate) fn choose<T>(when: &str, on: T, off: T, feature: impl Fn(String) -> T
 }
 
 fn blocking(when: &str) -> Result<Blocking, String> {
-    choose(when, Blocking::On, Blocking::Off, Blocking::Feature)
+    choose(free(when)?, Blocking::On, Blocking::Off, Blocking::Feature)
+}
+
+fn server(when: &str) -> Result<Server, String> {
+    choose(free(when)?, Server::On, Server::Off, Server::Feature)
+}
+
+fn free(when: &str) -> Result<&str, String> {
+    match when.split_once('=') {
+        Some((_, name)) if TAKEN.contains(&name) => Err(format!("the feature `{name}` is another one")),
+        _ => Ok(when),
+    }
 }
 
 fn item(text: &str) -> Result<(String, String), String> {

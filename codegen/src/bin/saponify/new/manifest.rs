@@ -1,10 +1,10 @@
 //! The manifest of a new crate.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use saponify_codegen::Blocking;
-
 use super::{Crate, When};
+use crate::options::Gate;
 
 /// The version of yaserde that the runtime is written for.
 const YASERDE: &str = "0.13.2";
@@ -19,13 +19,9 @@ pub(super) fn manifest(made: &Crate) -> String {
     );
     out.push_str(&features(made));
     out.push_str("[dependencies]\n");
-    let mut features = Vec::new();
-    if made.yaserde == When::On {
-        features.push("\"yaserde\"");
-    }
-    if made.blocking == Blocking::On {
-        features.push("\"blocking\"");
-    }
+    let yaserde_on = Some("yaserde").filter(|_| made.yaserde == When::On);
+    let always = made.gates.iter().filter(|gate| gate.of_crate.is_none()).map(|gate| gate.feature);
+    let features: Vec<_> = yaserde_on.into_iter().chain(always).map(toml).collect();
     let features = if features.is_empty() { String::new() } else { format!(", features = [{}]", features.join(", ")) };
     dependency(&mut out, made, "saponify", "soap", &features);
     match made.yaserde {
@@ -48,10 +44,18 @@ fn features(made: &Crate) -> String {
              yaserde = [\"dep:yaserde\", \"saponify/yaserde\"]\n",
         );
     }
-    if let Blocking::Feature(name) = &made.blocking {
-        let name = toml(name);
+    // One feature may turn on several parts.
+    let mut named: BTreeMap<&str, Vec<&Gate>> = BTreeMap::new();
+    for gate in &made.gates {
+        if let Some(name) = &gate.of_crate {
+            named.entry(name).or_default().push(gate);
+        }
+    }
+    for (name, gates) in named {
+        let about: String = gates.iter().flat_map(|gate| ["# ", gate.about, "\n"]).collect();
+        let features: Vec<_> = gates.iter().map(|gate| toml(&format!("saponify/{}", gate.feature))).collect();
         // Writing to a `String` does not fail.
-        let _ = writeln!(out, "# Clients that wait for their answers.\n{name} = [\"saponify/blocking\"]");
+        let _ = writeln!(out, "{about}{} = [{}]", toml(name), features.join(", "));
     }
     if out.is_empty() { out } else { format!("[features]\n{out}\n") }
 }

@@ -2,26 +2,22 @@
 
 use std::path::Path;
 
-use saponify_codegen::Blocking;
-
 use super::{Crate, When};
 
 /// `build.rs`.
 pub(super) fn build_script(made: &Crate) -> String {
     let contract = format!("contract/{}", made.contract_path);
-    let mut imports = vec!["Builder"];
+    let mut imports: Vec<_> = made.gates.iter().map(|gate| gate.choice).chain(["Builder"]).collect();
     let mut calls = String::new();
     match made.yaserde {
         When::On => {}
         When::Off => calls.push_str(".yaserde(Yaserde::Off)\n"),
         When::Feature => calls.push_str(".yaserde(Yaserde::feature(\"yaserde\"))\n"),
     }
-    if made.blocking != Blocking::Off {
-        imports.insert(0, "Blocking");
-    }
     if made.yaserde != When::On {
         imports.push("Yaserde");
     }
+    imports.sort_unstable();
     if made.has_root {
         calls.push_str(".root(\"contract\")\n");
     }
@@ -53,4 +49,23 @@ pub(super) fn library(made: &Crate) -> String {
          /// The runtime: transports, faults, limits, simple types, and what else calls are made of.\n\
          pub use saponify;\n"
     )
+}
+
+/// `README.md`, with the one call of the example, if there is one.
+pub(super) fn readme(made: &Crate, example: Option<&str>) -> String {
+    let Crate { name, contract_path, .. } = made;
+    let mut out = format!(
+        "# {name}\n\nAn SDK that is generated from `contract/{contract_path}` while it builds: change the contract, and\n\
+         `cargo build` makes it anew. `cargo doc --open` shows all of it.\n"
+    );
+    if let Some(example) = example {
+        let code = example.lines().skip_while(|line| line.starts_with("//!") || line.is_empty());
+        let code: String = code.flat_map(|line| [line, "\n"]).collect();
+        out.push_str(
+            "\nOne call, with stand-ins for the values; `cargo run --example call [URL]` makes it:\n\n```rust\n",
+        );
+        out.push_str(&code);
+        out.push_str("```\n");
+    }
+    out
 }

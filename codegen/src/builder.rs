@@ -123,6 +123,9 @@ impl Builder {
     /// `saponify::simple::SimpleType`, which gives it `Wire`, and is `Eq` and `Hash` where types are made of it. With
     /// yaserde it implements `YaDeserialize` and `YaSerialize`, too. Types that are derived from the contract's are
     /// generated as the contract says.
+    ///
+    /// The type of a whole request or of a header entry gets traits of the runtime, so that another one in its place is
+    /// to be of this crate, and in place of no other.
     pub fn override_type(mut self, name: impl Into<String>, path: impl Into<String>) -> Self {
         self.options.replaced.insert(name.into(), path.into());
         self

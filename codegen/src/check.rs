@@ -50,7 +50,8 @@ pub(crate) fn rules(contract: &Contract, resolution: &Resolution, report: &mut R
     circles::simple_types_end(contract, resolution, report);
     circles::complex_types_end(contract, resolution, report);
     circles::substitution_groups_end(contract, report);
-    if !report.is_fatal() {
+    let is_circular = report.is_fatal();
+    if !is_circular {
         growth::ends(contract, resolution, report);
         if report.is_fatal() {
             return;
@@ -65,13 +66,16 @@ pub(crate) fn rules(contract: &Contract, resolution: &Resolution, report: &mut R
     narrowing::narrows(contract, resolution, report);
     enumeration::values_fit(contract, resolution, report);
     finals::are_kept(contract, resolution, report);
-    contents::go_with_their_bases(contract, resolution, report);
-    attribute_uses::stand_once(contract, resolution, report);
-    attribute_uses::go_together(contract, resolution, report);
     all_groups::stand_alone(contract, resolution, report);
-    consistent::elements_are(contract, resolution, report);
-    attribution::is_unique(contract, resolution, report);
-    restriction::is_allowed(contract, resolution, report);
+    // These follow groups and bases, of which only those without circles come to an end that is known to be near.
+    if !is_circular {
+        contents::go_with_their_bases(contract, resolution, report);
+        attribute_uses::stand_once(contract, resolution, report);
+        attribute_uses::go_together(contract, resolution, report);
+        consistent::elements_are(contract, resolution, report);
+        attribution::is_unique(contract, resolution, report);
+        restriction::is_allowed(contract, resolution, report);
+    }
     substitution::types_go_together(contract, resolution, report);
     defaults::of_elements(contract, resolution, report);
     defaults::of_attributes(contract, resolution, report);

@@ -41,7 +41,7 @@ pub use simple::{Alternative, Enumeration, Restriction, Union, Value};
 pub use ty::{Kind, Type};
 
 use crate::failure::Failure;
-use crate::model::Api;
+use crate::model::{Api, TypeId};
 use crate::options::Builders;
 use crate::report::{did_you_mean, quote};
 use crate::source::Sources;
@@ -116,8 +116,9 @@ impl Description {
         let spelling = Spelling { api, sources };
         let services: Vec<_> = api.port_types.iter().map(|port_type| Service::of(&spelling, port_type)).collect();
         let spans = api.spans.iter().copied().chain(std::iter::repeat(None));
-        let types = api.types.iter().zip(spans).map(|(ty, span)| Type::of(&spelling, ty, span, builders));
-        let mut types: Vec<_> = types.collect();
+        let types = api.types.iter().zip(spans).enumerate();
+        let types = types.filter(|(index, _)| api.replacement(TypeId(*index)).is_none());
+        let mut types: Vec<_> = types.map(|(_, (ty, span))| Type::of(&spelling, ty, span, builders)).collect();
         reach::mark(&services, &mut types);
         let modules = api.modules.iter();
         let modules = modules.map(|module| Module { name: module.name.clone(), docs: module.docs.clone() }).collect();

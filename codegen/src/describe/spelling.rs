@@ -48,8 +48,9 @@ impl Spelling<'_> {
             },
             TypeRef::Secret => "saponify::Secret".to_owned(),
             TypeRef::Named(id) => {
-                refers_to = self.path(*id);
-                refers_to.clone().unwrap_or_default()
+                let replacement = self.api.replacement(*id).map(str::to_owned);
+                refers_to = self.path(*id).filter(|_| replacement.is_none());
+                replacement.or_else(|| refers_to.clone()).unwrap_or_default()
             }
             TypeRef::AnySimple => "saponify::xml::AnySimple".to_owned(),
             TypeRef::AnyType => "saponify::xml::AnyType".to_owned(),

@@ -105,7 +105,7 @@ impl<'c> Lowering<'c> {
         match &part.kind {
             PartKind::Element(element) => {
                 let element = self.resolution.element(self.contract, element)?;
-                Some((self.xml_name(&element.name), self.type_ref(&element.ty)?))
+                Some((self.xml_name(&element.name), self.type_of(element)?))
             }
             PartKind::Type(ty) => {
                 let element = QName { namespace: namespace.cloned(), local: part.name.clone() };

@@ -98,6 +98,6 @@ impl<'c> Lowering<'c> {
         let index = self.resolution.complex(self.contract, &body.ty)?;
         let elements = self.resolution.used_elements(self.contract, index);
         let element = elements.into_iter().find(|element| element.supplied.is_some())?;
-        self.type_ref(element.ty)
+        self.type_of(element.element)
     }
 }

@@ -29,7 +29,7 @@ impl Lowering<'_> {
 
     /// What the element holds where it is a root.
     pub(super) fn root_type(&self, element: &Element) -> Option<TypeRef> {
-        let ty = self.type_ref(&element.ty)?;
+        let ty = self.type_of(element)?;
         Some(if element.is_nillable { TypeRef::Nillable(Box::new(ty)) } else { ty })
     }
 }

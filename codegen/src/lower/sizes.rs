@@ -44,7 +44,7 @@ pub(super) fn fit(ty: &mut Type, sizes: &[usize]) -> usize {
 
 fn can_be_boxed(field: &Field) -> bool {
     let is_child = matches!(field.place, Place::Element | Place::Group(_));
-    is_child && matches!(field.ty, TypeRef::Named(_)) && !field.is_list() && !field.is_boxed
+    is_child && matches!(field.ty, TypeRef::Named(_)) && !field.is_list() && !field.is_boxed && !field.supplied
 }
 
 fn of_field(field: &Field, sizes: &[usize]) -> usize {

@@ -17,7 +17,7 @@ pub(crate) fn derived(api: &Api, choices: &Choices) -> Result<Vec<String>, Defec
         return Ok(derived);
     }
     let scope = Scope::new(api, choices)?;
-    for ty in &api.types {
+    for (_, ty) in scope.types() {
         let Type::Record(record) = ty else { continue };
         if is_faithful(&scope, record)? {
             derived.push(ty.path(&api.modules));

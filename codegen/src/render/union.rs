@@ -123,5 +123,6 @@ fn prefixed(variants: &[Ident]) -> TokenStream {
 }
 
 fn is_union(scope: &Scope<'_>, ty: &TypeRef) -> Result<bool, Defect> {
-    Ok(matches!(ty, TypeRef::Named(id) if matches!(scope.find(*id)?, Type::Union(_))))
+    let TypeRef::Named(id) = ty else { return Ok(false) };
+    Ok(scope.api.replacement(*id).is_none() && matches!(scope.find(*id)?, Type::Union(_)))
 }

@@ -253,6 +253,12 @@ fn missing(field: &Field) -> ReadErrorKind {
 /// name may stand in several of them.
 #[inline]
 fn ahead(fields: &'static [Field], seen: &[u32], last: usize, name: (&str, &str)) -> Option<(usize, &'static Field)> {
-    let is_free = |(index, field): &(usize, &Field)| seen.get(*index).is_none_or(|count| *count < field.max);
-    Field::first(fields.iter().enumerate().skip(last).filter(is_free), name)
+    let count = |index: usize| seen.get(index).copied();
+    let free = fields.iter().enumerate().skip(last);
+    let free = free.filter(|(index, field)| count(*index).is_none_or(|count| count < field.max));
+    // What a wildcard is still to let through comes before what is named behind it.
+    let is_wanted = |index, field: &Field| count(index).is_some_and(|count| count < field.min);
+    let wanted =
+        free.clone().find(|(index, field)| field.names(name) || (is_wanted(*index, field) && field.takes(name)));
+    wanted.or_else(|| Field::first(free, name))
 }

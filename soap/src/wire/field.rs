@@ -45,7 +45,7 @@ impl Field {
 
     /// The same, and not by a wildcard.
     #[inline]
-    fn names(&self, (uri, local): (&str, &str)) -> bool {
+    pub(super) fn names(&self, (uri, local): (&str, &str)) -> bool {
         (self.local == local && self.namespace == uri && !self.is_group())
             || self.starts.iter().any(|start| start.names(uri, local))
     }
@@ -54,8 +54,9 @@ impl Field {
         self.starts.iter().any(|start| start.lets_through(uri))
     }
 
-    /// The first of the fields that takes an element of this name. What is named goes before what a wildcard lets
-    /// through: a contract that is valid leaves no choice (part 1, 3.8.6), but some that are used do.
+    /// The first of the fields that takes an element of this name, which might stand in any of them. What is named goes
+    /// before what a wildcard lets through: a contract that is valid leaves no choice (part 1, 3.8.6), but some that are
+    /// used do.
     #[inline]
     pub(super) fn first<'f>(
         fields: impl Iterator<Item = (usize, &'f Self)> + Clone,

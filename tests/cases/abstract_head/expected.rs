@@ -11,6 +11,15 @@ pub struct Order {
     pub note: Option<String>,
 }
 
+/// The type `Letter` of the contract.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Letter {
+    /// Further elements.
+    pub any: ::saponify::xml::AnyElement,
+    /// The element `note`.
+    pub note: Option<String>,
+}
+
 /// One of several.
 #[derive(Clone, Debug, PartialEq)]
 pub enum OrderChoice {
@@ -90,6 +99,63 @@ mod wire {
     }
 
     ::saponify::yaserde_record!(Order, "h:Order");
+
+    impl ::saponify::Wire for Letter {
+        const NAMESPACES: &'static [::saponify::contract::Namespace] = &[
+            ::saponify::contract::Namespace::new("h", "urn:example:head"),
+        ];
+
+        fn decode(
+            reader: &mut ::saponify::__private::Reader<'_>,
+        ) -> Result<Self, ::saponify::__private::ReadError> {
+            let mut field_0: Option<::saponify::xml::AnyElement> = None;
+            let mut field_1: Option<String> = None;
+            reader.no_attributes()?;
+            const FIELDS: &[::saponify::__private::Field] = &[
+                ::saponify::__private::Field::group(
+                    "any element",
+                    &[::saponify::__private::Start::any(::saponify::wire::Wildcard::ANY)],
+                    1,
+                    1,
+                ),
+                ::saponify::__private::Field::one("urn:example:head", "note", false),
+            ];
+            reader
+                .children(
+                    FIELDS,
+                    &mut [0; 2],
+                    &mut |field, reader| {
+                        match field {
+                            0 => field_0 = Some(::saponify::Group::decode(reader)?),
+                            1 => field_1 = Some(::saponify::Wire::decode(reader)?),
+                            _ => {}
+                        }
+                        Ok(())
+                    },
+                )?;
+            let Some(field_0) = field_0 else {
+                return Err(reader.missing("any element"));
+            };
+            Ok(Self {
+                any: field_0,
+                note: field_1,
+            })
+        }
+
+        fn encode(
+            &self,
+            writer: &mut ::saponify::__private::Writer<'_>,
+        ) -> Result<(), ::saponify::__private::WriteError> {
+            writer.content();
+            ::saponify::Group::encode(&self.any, writer)?;
+            if let Some(value) = &self.note {
+                writer.element("h:note", value)?;
+            }
+            Ok(())
+        }
+    }
+
+    ::saponify::yaserde_record!(Letter, "h:Letter");
 
     impl ::saponify::Group for OrderChoice {
         fn decode(

@@ -102,6 +102,29 @@ pub struct CodeType {
     pub value: Code,
 }
 
+/// The type `Parcel` of the contract.
+#[derive(Clone, Debug, PartialEq, ::saponify::Wire)]
+#[derive(::yaserde::YaDeserialize, ::yaserde::YaSerialize)]
+#[yaserde(rename = "Parcel", prefix = "b", namespaces = {"b" = "urn:example:block"})]
+pub struct Parcel {
+    /// The element `to`.
+    #[yaserde(rename = "to", prefix = "b")]
+    pub to: String,
+}
+
+/// The type `Heavy` of the contract.
+#[derive(Clone, Debug, PartialEq, ::saponify::Wire)]
+#[derive(::yaserde::YaDeserialize, ::yaserde::YaSerialize)]
+#[yaserde(rename = "Heavy", prefix = "b", namespaces = {"b" = "urn:example:block"})]
+pub struct Heavy {
+    /// The element `to`.
+    #[yaserde(rename = "to", prefix = "b")]
+    pub to: String,
+    /// The element `kilos`.
+    #[yaserde(rename = "kilos", prefix = "b")]
+    pub kilos: i32,
+}
+
 /// The type `Address`, or one that is derived from it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -132,6 +155,16 @@ pub enum AnyAddressRestriction {
     Address(Address),
     /// The type `ShortAddress`.
     ShortAddress(ShortAddress),
+}
+
+/// The type `Parcel`, or one that is derived from it by extension.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AnyParcelExtension {
+    /// The type `Parcel`.
+    Parcel(Parcel),
+    /// The type `Heavy`.
+    Heavy(Heavy),
 }
 
 /// The element `head`, or one that may stand for it.
@@ -416,6 +449,51 @@ mod wire {
     }
 
     ::saponify::yaserde_record!(AnyAddressRestriction, "b:Address");
+
+    impl ::saponify::Wire for AnyParcelExtension {
+        const NAMESPACES: &'static [::saponify::contract::Namespace] = <Parcel as ::saponify::Wire>::NAMESPACES;
+
+        fn decode(
+            reader: &mut ::saponify::__private::Reader<'_>,
+        ) -> Result<Self, ::saponify::__private::ReadError> {
+            const TYPES: &[(&str, &str)] = &[
+                ("urn:example:block", "Parcel"),
+                ("urn:example:block", "Heavy"),
+            ];
+            Ok(
+                match reader.actual_type(TYPES)? {
+                    Some(1) => Self::Heavy(::saponify::Wire::decode(reader)?),
+                    _ => Self::Parcel(::saponify::Wire::decode(reader)?),
+                },
+            )
+        }
+
+        fn encode(
+            &self,
+            writer: &mut ::saponify::__private::Writer<'_>,
+        ) -> Result<(), ::saponify::__private::WriteError> {
+            match self {
+                Self::Parcel(value) => ::saponify::Wire::encode(value, writer),
+                Self::Heavy(value) => {
+                    writer.derived("b", "urn:example:block", "Heavy", value)
+                }
+            }
+        }
+    }
+
+    impl From<Parcel> for AnyParcelExtension {
+        fn from(value: Parcel) -> Self {
+            Self::Parcel(value)
+        }
+    }
+
+    impl From<Heavy> for AnyParcelExtension {
+        fn from(value: Heavy) -> Self {
+            Self::Heavy(value)
+        }
+    }
+
+    ::saponify::yaserde_record!(AnyParcelExtension, "b:Parcel");
 
     impl ::saponify::Group for HeadChoice {
         fn decode(

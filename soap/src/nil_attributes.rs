@@ -49,20 +49,18 @@ impl NilAttributes {
     }
 
     pub(crate) fn read(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
-        let (mut actual, mut attributes) = (None, AnyAttributes::new());
-        reader.attributes(&mut |reader, uri, local, value| {
-            match (uri, local) {
-                (XSI, "type") => actual = Some(reader.attribute_value(value)?),
-                (XSI, _) => {}
-                _ => attributes.push(uri, local, value),
+        let mut attributes = AnyAttributes::new();
+        let actual = reader.type_and_attributes(&mut |uri, local, value| {
+            if uri != XSI {
+                attributes.push(uri, local, value);
             }
-            Ok(true)
+            true
         })?;
         Ok(Self::new(attributes, actual))
     }
 
     pub(crate) fn write(&self, writer: &mut Writer<'_>) -> Result<(), WriteError> {
-        self.actual_type().map_or(Ok(()), |name| writer.actual_type(name))?;
+        writer.actual_type(self.actual_type())?;
         writer.any_attributes(self.attributes())
     }
 }

@@ -260,5 +260,5 @@ fn ahead(fields: &'static [Field], seen: &[u32], last: usize, name: (&str, &str)
     let is_wanted = |index, field: &Field| count(index).is_some_and(|count| count < field.min);
     let wanted =
         free.clone().find(|(index, field)| field.names(name) || (is_wanted(*index, field) && field.takes(name)));
-    wanted.or_else(|| Field::first(free, name))
+    wanted.or_else(|| free.clone().find(|(_, field)| field.lets_through(name)))
 }

@@ -50,7 +50,7 @@ impl Field {
             || self.starts.iter().any(|start| start.names(uri, local))
     }
 
-    fn lets_through(&self, (uri, _): (&str, &str)) -> bool {
+    pub(super) fn lets_through(&self, (uri, _): (&str, &str)) -> bool {
         self.starts.iter().any(|start| start.lets_through(uri))
     }
 

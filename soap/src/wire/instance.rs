@@ -47,6 +47,23 @@ impl Reader<'_> {
         Err(self.error_of_element(ReadErrorKind::UnknownType(cut(&name))))
     }
 
+    /// Reads `xsi:type` of the element that was just entered, and gives its other attributes to `take`, which answers
+    /// whether it knows them. To be called before any content is read.
+    pub(crate) fn type_and_attributes(
+        &mut self,
+        take: &mut dyn FnMut(&str, &str, &str) -> bool,
+    ) -> Result<Option<QName>, ReadError> {
+        let mut actual = None;
+        self.attributes(&mut |reader, uri, local, value| {
+            if (uri, local) == (XSI, "type") {
+                actual = Some(reader.attribute_value(value)?);
+                return Ok(true);
+            }
+            Ok(take(uri, local, value))
+        })?;
+        Ok(actual)
+    }
+
     /// The error for an element of the abstract type `name` that does not say of which type it is.
     #[must_use]
     pub fn abstract_type(&self, name: &'static str) -> ReadError {
@@ -73,8 +90,9 @@ impl Writer<'_> {
         self.quoted(&format!("{prefix}:nil"), "true")
     }
 
-    /// Says in the open start tag of which type the element is.
-    pub(crate) fn actual_type(&mut self, name: &QName) -> Result<(), WriteError> {
+    /// Says in the open start tag of which type the element is, if that is to be said.
+    pub(crate) fn actual_type(&mut self, name: Option<&QName>) -> Result<(), WriteError> {
+        let Some(name) = name else { return Ok(()) };
         let instance = self.prefix_of("xsi", XSI)?;
         let name = self.text_of(name)?;
         self.quoted(&format!("{instance}:type"), &name)

@@ -1,5 +1,5 @@
 use crate::simple::{QName, SimpleType, SimpleTypeError};
-use crate::wire::{ReadError, Reader, Wire, WriteError, Writer, XSI};
+use crate::wire::{ReadError, Reader, Wire, WriteError, Writer};
 use std::fmt;
 
 /// The value of an element of `xs:anySimpleType` (XML Schema part 1, 3.14.7): a text, and the type that it says to be
@@ -49,21 +49,12 @@ impl AnySimple {
 
 impl Wire for AnySimple {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
-        let mut actual = None;
-        reader.attributes(&mut |reader, uri, local, value| {
-            let is_type = (uri, local) == (XSI, "type");
-            if is_type {
-                actual = Some(reader.attribute_value(value)?);
-            }
-            Ok(is_type)
-        })?;
+        let actual = reader.type_and_attributes(&mut |_, _, _| false)?;
         Ok(Self { text: reader.value()?, actual })
     }
 
     fn encode(&self, writer: &mut Writer<'_>) -> Result<(), WriteError> {
-        if let Some(name) = &self.actual {
-            writer.actual_type(name)?;
-        }
+        writer.actual_type(self.actual.as_ref())?;
         writer.content();
         writer.text(&self.text)
     }

@@ -3,7 +3,7 @@ use crate::contract::Element;
 use crate::simple::QName;
 use crate::wire::{
     self, Declaration, Group as _, Piece, ReadError, ReadErrorKind, ReadOptions, Reader, Wire, WriteError,
-    WriteErrorKind, WriteOptions, Writer, XSI, cut, retain_needed,
+    WriteErrorKind, WriteOptions, Writer, cut, retain_needed,
 };
 use std::borrow::Cow;
 use std::fmt;
@@ -116,14 +116,10 @@ impl AnyType {
 
 impl Wire for AnyType {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
-        let (mut actual, mut attributes) = (None, AnyAttributes::new());
-        reader.attributes(&mut |reader, uri, local, value| {
-            if (uri, local) == (XSI, "type") {
-                actual = Some(reader.attribute_value(value)?);
-            } else {
-                attributes.push(uri, local, value);
-            }
-            Ok(true)
+        let mut attributes = AnyAttributes::new();
+        let actual = reader.type_and_attributes(&mut |uri, local, value| {
+            attributes.push(uri, local, value);
+            true
         })?;
         let mut outer = reader.declarations();
         outer.retain(|declaration| !declaration.prefix.is_empty());
@@ -143,9 +139,7 @@ impl Wire for AnyType {
 
     fn encode(&self, writer: &mut Writer<'_>) -> Result<(), WriteError> {
         self.declare(writer)?;
-        if let Some(name) = &self.actual {
-            writer.actual_type(name)?;
-        }
+        writer.actual_type(self.actual.as_ref())?;
         writer.any_attributes(&self.attributes)?;
         writer.content();
         self.content.iter().try_for_each(|part| match part {

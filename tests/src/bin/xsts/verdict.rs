@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use saponify_tests::declared::Declared;
@@ -33,7 +33,7 @@ pub(crate) fn all(tests: &[Test], cases: &Cases, target: &Path, jobs: usize) -> 
     }
     let instances: Vec<_> = instances.into_iter().collect();
     let judged = parallel::map(&instances, jobs, |(schemas, tests)| match cases.get(*schemas) {
-        Some(case) => documents(tests, case, target),
+        Some(case) => documents(tests, case, schemas, target),
         None => Ok(Vec::new()),
     });
     for judged in judged {
@@ -63,7 +63,12 @@ fn schema(test: &Test, case: &Case) -> Verdict {
 }
 
 /// The verdicts of the instances of one schema.
-fn documents(tests: &[(usize, &Test)], case: &Case, target: &Path) -> io::Result<Vec<(usize, Verdict)>> {
+fn documents(
+    tests: &[(usize, &Test)],
+    case: &Case,
+    schemas: &[PathBuf],
+    target: &Path,
+) -> io::Result<Vec<(usize, Verdict)>> {
     let Generation::Generated(roots) = &case.generation else {
         return Ok(tests.iter().map(|(number, _)| (*number, Some("its schema is not accepted".to_owned()))).collect());
     };
@@ -74,9 +79,13 @@ fn documents(tests: &[(usize, &Test)], case: &Case, target: &Path) -> io::Result
         Ok(program) => program,
         Err(error) => return Ok(tests.iter().map(|(number, _)| (*number, Some(error.clone()))).collect()),
     };
+    let schema = Schema {
+        declared: Arc::new(Declared::of(schemas)),
+        has_all: schemas.iter().any(|path| xml_text::read(path).is_ok_and(|text| text.contains("all>"))),
+    };
     let (mut verdicts, mut jobs) = (Vec::new(), Vec::new());
     for (number, test) in tests {
-        match job(*number, test, case, roots, target)? {
+        match job(*number, test, case, roots, &schema, target)? {
             Some(job) => jobs.push((*number, *test, job)),
             None => verdicts.push((*number, test.is_valid.then(|| "no type for its root".to_owned()))),
         }
@@ -95,8 +104,22 @@ fn documents(tests: &[(usize, &Test)], case: &Case, target: &Path) -> io::Result
     Ok(verdicts)
 }
 
+/// What comparing documents needs to know of their schema.
+struct Schema {
+    declared: Arc<Declared>,
+    /// Whether it has groups in any order: any element of a document may then have one.
+    has_all: bool,
+}
+
 /// Nothing where no type stands for the root of the instance.
-fn job(number: usize, test: &Test, case: &Case, roots: &[Root], target: &Path) -> io::Result<Option<Job>> {
+fn job(
+    number: usize,
+    test: &Test,
+    case: &Case,
+    roots: &[Root],
+    schema: &Schema,
+    target: &Path,
+) -> io::Result<Option<Job>> {
     let Some(mut input) = test.instance.clone() else { return Ok(None) };
     let Ok(source) = xml_text::read(&input) else { return Ok(None) };
     let Ok(document) = xml_text::parse(&source, &input) else { return Ok(None) };
@@ -112,13 +135,11 @@ fn job(number: usize, test: &Test, case: &Case, roots: &[Root], target: &Path) -
         fs::write(&input, typed::without_type(&source, &document))?;
     }
     let output = target.join("outputs").join(format!("{number}.xml"));
-    // Where the schema has groups in any order, any element of the document may have one.
-    let has_all = test.schemas.iter().any(|path| xml_text::read(path).is_ok_and(|text| text.contains("all>")));
-    let names = document.descendants().filter(|node| node.is_element() && has_all);
+    let names = document.descendants().filter(|node| node.is_element() && schema.has_all);
     let unordered = names.map(|node| {
         let name = node.tag_name();
         format!("{{{}}}{}", name.namespace().unwrap_or_default(), name.name())
     });
-    let (unordered, declared) = (unordered.collect(), Arc::new(Declared::of(&test.schemas)));
+    let (unordered, declared) = (unordered.collect(), Arc::clone(&schema.declared));
     Ok(Some(Job { root, input, output, unordered, declared }))
 }

@@ -1,7 +1,7 @@
 //! Elements cut out of a document.
 
 use crate::contract::Element;
-use crate::wire::{Bindings, Limits, ReadError, ReadOptions, Reader, Wire};
+use crate::wire::{Bindings, ParseLimits, ReadError, ReadOptions, Reader, Wire};
 
 /// Elements that stood side by side, with what is needed to read them outside of their document.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -11,7 +11,7 @@ pub(crate) struct Fragment {
     pub(crate) bindings: Bindings,
     /// Pairs of a URI on the wire and the contract's URI that it stands for.
     namespaces: Vec<(String, String)>,
-    limits: Limits,
+    limits: ParseLimits,
 }
 
 impl Fragment {

@@ -2,7 +2,7 @@
 //!
 //! Generated code stands on four things here:
 //!
-//! - [`Wire`], the XML codec: one linear pass under [`Limits`](wire::Limits), errors with the element's path and line:column;
+//! - [`Wire`], the XML codec: one linear pass under [`ParseLimits`](wire::ParseLimits), errors with the element's path and line:column;
 //! - [`simple`], the simple types of XML Schema, each keeping exactly what the wire says;
 //! - [`Client`] and [`Transport`]: one call is one envelope over HTTP, and every [`Error`] says what is known of its [`Outcome`];
 //! - `server` (feature `server`): an axum router from a service trait, so that every SDK can have a fake on a real socket.

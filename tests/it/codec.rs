@@ -2,7 +2,7 @@
 
 use saponify::Wire;
 use saponify::contract::Element;
-use saponify::wire::{Limits, ReadOptions, Strictness, WriteOptions, from_str, to_string};
+use saponify::wire::{ParseLimits, ReadOptions, Strictness, WriteOptions, from_str, to_string};
 
 #[derive(Clone, Debug, Default, PartialEq, Wire)]
 #[yaserde(namespaces = { "a" = "urn:a", "b" = "urn:b" })]
@@ -228,7 +228,7 @@ fn every_limit_holds() {
         assert!(error.len() < 1024, "{error}");
     }
     let mut few = LENIENT;
-    few.limits = Limits::new();
+    few.limits = ParseLimits::new();
     few.limits.elements = 2;
     let error = read("<record xmlns='urn:a'><x/><x/></record>", &few).expect_err("too many");
     assert!(error.contains("2 elements"), "{error}");

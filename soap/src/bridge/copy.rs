@@ -1,6 +1,6 @@
 //! An element as text again, from the events of yaserde's reader.
 
-use crate::wire::{Limits, ReadErrorKind, escape};
+use crate::wire::{ParseLimits, ReadErrorKind, escape};
 use std::io::Read;
 use yaserde::__xml::attribute::OwnedAttribute;
 use yaserde::__xml::name::OwnedName;
@@ -30,7 +30,7 @@ pub(super) fn element<R: Read>(reader: &mut Deserializer<R>) -> Result<String, E
             Event::Doctype { .. } => return Err(Error::custom(ReadErrorKind::Doctype)),
             _ => return Err(Error::custom("expected an element")),
         }
-        let most = Limits::new().bytes;
+        let most = ParseLimits::new().bytes;
         if copy.xml.len() > most {
             return Err(Error::custom(ReadErrorKind::Limit("bytes", most)));
         }
@@ -46,7 +46,7 @@ struct Copy {
 
 impl Copy {
     fn start(&mut self, name: &OwnedName, attributes: &[OwnedAttribute], scope: Namespace) -> Result<(), Error> {
-        let most = Limits::new().depth;
+        let most = ParseLimits::new().depth;
         if self.open.len() >= most {
             return Err(Error::custom(ReadErrorKind::Limit("levels of depth", most)));
         }

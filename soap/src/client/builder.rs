@@ -1,7 +1,7 @@
 use super::{CallOptions, Client, CredentialsProvider, Fixed, ServiceClient, Shared};
 use crate::contract::Version;
 use crate::transport::{Transport, TransportError};
-use crate::wire::Limits;
+use crate::wire::ParseLimits;
 use std::marker::PhantomData;
 use std::sync::Arc;
 use std::sync::atomic::AtomicUsize;
@@ -15,7 +15,7 @@ pub struct ClientBuilder<T: ServiceClient> {
     version: Option<Version>,
     profile: Option<String>,
     options: CallOptions,
-    limits: Limits,
+    limits: ParseLimits,
     allow_http: bool,
     client: PhantomData<fn() -> T>,
 }
@@ -63,7 +63,7 @@ impl<T: ServiceClient> Default for ClientBuilder<T> {
             version: None,
             profile: None,
             options: CallOptions::default(),
-            limits: Limits::default(),
+            limits: ParseLimits::default(),
             allow_http: false,
             client: PhantomData,
         }
@@ -134,7 +134,7 @@ impl<T: ServiceClient> ClientBuilder<T> {
 
     /// What an answer may cost.
     #[must_use]
-    pub fn limits(mut self, limits: Limits) -> Self {
+    pub fn limits(mut self, limits: ParseLimits) -> Self {
         self.limits = limits;
         self
     }

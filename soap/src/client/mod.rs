@@ -12,7 +12,7 @@ pub use options::CallOptions;
 
 use crate::contract::{Service, Version};
 use crate::transport::Transport;
-use crate::wire::Limits;
+use crate::wire::ParseLimits;
 use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::AtomicUsize;
@@ -40,7 +40,7 @@ struct Shared<C> {
     endpoint: Url,
     transport: Arc<dyn Transport>,
     credentials: Option<Arc<dyn CredentialsProvider<C>>>,
-    limits: Limits,
+    limits: ParseLimits,
     /// The namespace profile that the server understands, as far as is known.
     profile: AtomicUsize,
 }

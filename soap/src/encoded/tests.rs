@@ -1,5 +1,5 @@
 use super::resolve;
-use crate::wire::{Limits, ReadErrorKind, ReadOptions};
+use crate::wire::{ParseLimits, ReadErrorKind, ReadOptions};
 use std::borrow::Cow;
 
 const ENVELOPE: &str =
@@ -128,5 +128,5 @@ fn copies_of_copies_stay_within_the_limits() {
     assert_eq!(error.kind(), &ReadErrorKind::Limit("bytes", 10_000));
     let levels: Vec<_> = (0..100).map(|here| format!("<r id='{here}'><x href='#{}'/></r>", here + 1)).collect();
     let body = format!("<a href='#0'/>{}<r id='100'/>", levels.concat());
-    assert_eq!(refused(&body), ReadErrorKind::Limit("levels of depth", Limits::new().depth));
+    assert_eq!(refused(&body), ReadErrorKind::Limit("levels of depth", ParseLimits::new().depth));
 }

@@ -1,6 +1,6 @@
 //! The server side: an axum router from a service trait that the generator wrote.
 //!
-//! Requests are read strictly and under the same [`Limits`](crate::wire::Limits) as answers. Every profile of the
+//! Requests are read strictly and under the same [`ParseLimits`](crate::wire::ParseLimits) as answers. Every profile of the
 //! service is understood, and each version of SOAP that it is bound to; an answer goes out in those of its request.
 
 mod action;
@@ -43,7 +43,7 @@ pub fn router<D: Dispatch>(service: &'static Service, dispatch: D) -> Router {
             if method != Method::POST {
                 return (StatusCode::METHOD_NOT_ALLOWED, [(header::ALLOW, "POST")]).into_response();
             }
-            let most = crate::wire::Limits::default().bytes;
+            let most = crate::wire::ParseLimits::default().bytes;
             let Ok(body) = to_bytes(body, most).await else {
                 return (StatusCode::PAYLOAD_TOO_LARGE, "the request is larger than the limit").into_response();
             };

@@ -72,7 +72,7 @@ impl Request {
             headers: ::http::HeaderMap::new(),
             body: body.into(),
             timeout: Duration::from_secs(60),
-            most: crate::wire::Limits::new().bytes,
+            most: crate::wire::ParseLimits::new().bytes,
         }
     }
 }

@@ -4,7 +4,7 @@
 /// reading costs time and memory in proportion to the bytes received.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Limits {
+pub struct ParseLimits {
     /// Bytes of the document, after decoding.
     pub bytes: usize,
     /// Elements inside elements.
@@ -25,7 +25,7 @@ pub struct Limits {
     pub namespaces: usize,
 }
 
-impl Limits {
+impl ParseLimits {
     /// The defaults.
     #[must_use]
     pub const fn new() -> Self {
@@ -43,7 +43,7 @@ impl Limits {
     }
 }
 
-impl Default for Limits {
+impl Default for ParseLimits {
     fn default() -> Self {
         Self::new()
     }

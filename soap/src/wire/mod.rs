@@ -1,6 +1,6 @@
 //! The XML codec: [`Wire`] types, and the [`Reader`] and [`Writer`] that they work on.
 //!
-//! Reading is one linear pass over the document under [`Limits`]. What changes the meaning of a
+//! Reading is one linear pass over the document under [`ParseLimits`]. What changes the meaning of a
 //! document is an error always: a wrong root, a second root, a repeated single element, text among
 //! elements, anything after the end. What does not is skipped in [`Strictness::Lenient`] and refused
 //! in [`Strictness::Strict`]: elements that the type does not know, and another order of the known.
@@ -37,7 +37,7 @@ pub(crate) use excerpt::{Excerpt, Piece, retain_needed};
 pub use field::{Field, Start};
 pub use group::Group;
 pub(crate) use instance::XSI;
-pub use limits::Limits;
+pub use limits::ParseLimits;
 pub use mixed::Node;
 pub(crate) use place::cut;
 pub(crate) use reader::Step;

@@ -5,7 +5,7 @@ use super::constraint::Constraint;
 use super::error::{ReadError, ReadErrorKind};
 use super::escape::{is_blank, is_uneven, normalize_line_ends, resolve};
 use super::instruction::{declaration_fault, is_target};
-use super::limits::Limits;
+use super::limits::ParseLimits;
 use super::place::{cut, shown};
 use super::scope::{Bindings, Scope, is_name, split};
 use crate::contract::Element;
@@ -26,7 +26,7 @@ pub enum Strictness {
 #[derive(Clone, Copy, Debug, Default)]
 pub struct ReadOptions<'o> {
     /// What the document may cost.
-    pub limits: Limits,
+    pub limits: ParseLimits,
     /// How much is forgiven.
     pub strictness: Strictness,
     /// Pairs of a URI on the wire and the contract's URI that it stands for.
@@ -37,7 +37,7 @@ impl ReadOptions<'_> {
     /// Lenient, under the default limits, with the contract's own URIs.
     #[must_use]
     pub const fn new() -> Self {
-        Self { limits: Limits::new(), strictness: Strictness::Lenient, namespaces: &[] }
+        Self { limits: ParseLimits::new(), strictness: Strictness::Lenient, namespaces: &[] }
     }
 }
 
@@ -207,7 +207,7 @@ impl<'x> Reader<'x> {
         self.options.strictness == Strictness::Strict
     }
 
-    pub(super) fn limits(&self) -> &Limits {
+    pub(super) fn limits(&self) -> &ParseLimits {
         &self.options.limits
     }
 

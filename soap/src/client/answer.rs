@@ -39,7 +39,7 @@ impl<C: Send + Sync + 'static> Shared<C> {
         let read = ReadOptions { limits: self.limits, strictness: options.strictness, namespaces: &namespaces };
         let status = answer.status;
         let succeeded = (200..300).contains(&status);
-        let text = to_utf8(&answer.body);
+        let text = to_utf8(&answer.body, None);
         let mut xml = text.as_deref().unwrap_or_default();
         if operation.one_way && succeeded && answer.body.trim_ascii().is_empty() {
             // The answer to a one-way operation need not be an envelope.

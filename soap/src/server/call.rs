@@ -42,7 +42,7 @@ impl Call {
         body: &[u8],
     ) -> Result<Self, Answer> {
         let mut manner = Manner { service, version: service.default_version(), profile: service.profiles.first() };
-        let xml = match to_utf8(body) {
+        let xml = match to_utf8(body, None) {
             Ok(xml) => xml.into_owned(),
             Err(why) => return Err(manner.fault(&Fault::client(why), &[])),
         };

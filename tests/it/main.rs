@@ -6,6 +6,7 @@ mod cases;
 mod codec;
 mod encoded;
 mod envelope;
+mod faults;
 mod handmade;
 mod headers;
 mod one_way;

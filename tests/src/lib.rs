@@ -7,6 +7,7 @@ pub mod cargo;
 pub mod declared;
 pub mod expectation;
 pub mod generation;
+pub mod hostile;
 pub mod index;
 pub mod mutation;
 pub mod parallel;

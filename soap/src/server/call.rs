@@ -5,6 +5,7 @@ use crate::contract::{Element, Operation, Place, Profile, Service, Version};
 use crate::envelope::{self, Body, Incoming, Message};
 use crate::fault::{Declared, Fault};
 use crate::header::ReceivedHeaders;
+use crate::transport::charset;
 use crate::wire::{ParseLimits, ReadError, ReadErrorKind, ReadOptions, Strictness, Wire, to_utf8};
 use axum::http::HeaderMap;
 use std::fmt;
@@ -44,7 +45,7 @@ impl Call {
         body: &[u8],
     ) -> Result<Self, Answer> {
         let mut manner = Manner { service, version: service.default_version(), profile: service.profiles.first() };
-        let xml = match to_utf8(body) {
+        let xml = match to_utf8(body, charset(&headers).as_deref()) {
             Ok(xml) => xml.into_owned(),
             Err(why) => return Err(manner.fault(&Fault::client(why), &[])),
         };

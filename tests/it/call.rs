@@ -1,13 +1,13 @@
 //! What a call answers, and what it says when it fails.
 
-use crate::sample::{TOKEN, client, fake, request, status};
-use crate::scripted::{Reply, Scripted};
+use crate::sample::{TOKEN, client, fake, request, result, status};
 use ispring_learn::{
     CallOptions, CompletionStatus, Credentials, CredentialsProvider, ErrorKind, IspringLearn, IspringLearnClient,
     ModuleStatuses, Outcome, Secret, UpdateModulesStatusesFault, UpdateModulesStatusesRequest,
 };
 use saponify::transport::BoxFuture;
 use saponify::{BoxError, RetryPolicy};
+use saponify_tests::peer::{Peer, Reply, Step};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
@@ -72,8 +72,8 @@ async fn a_fault_is_told_by_its_string() {
         ("out of memory", None),
     ] {
         for status in [500, 200, 403] {
-            let server = Scripted::start([Reply::fault(status, string)]).await;
-            let error = client(&server.endpoint).update_modules_statuses(request()).await.expect_err("a fault");
+            let server = Peer::start([Reply::fault(status, string)]).await;
+            let error = client(&server.endpoint()).update_modules_statuses(request()).await.expect_err("a fault");
             match (error.fault(), &expected) {
                 (Some(found), Some(expected)) => assert_eq!(found, expected),
                 (Some(UpdateModulesStatusesFault::Other(fault)), None) => assert_eq!(fault.string, string),
@@ -89,8 +89,8 @@ async fn a_fault_is_told_by_its_string() {
 async fn an_unknown_server_fault_leaves_the_outcome_open() {
     let body = "<s:Envelope xmlns:s='http://schemas.xmlsoap.org/soap/envelope/'><s:Body><s:Fault>\
                 <faultcode>s:Server</faultcode><faultstring>out of memory</faultstring></s:Fault></s:Body></s:Envelope>";
-    let server = Scripted::start([Reply::xml(500, body)]).await;
-    let error = client(&server.endpoint).update_modules_statuses(request()).await.expect_err("a fault");
+    let server = Peer::start([Reply::xml(500, body)]).await;
+    let error = client(&server.endpoint()).update_modules_statuses(request()).await.expect_err("a fault");
     assert!(matches!(error.fault(), Some(UpdateModulesStatusesFault::Other(_))));
     assert_eq!(error.outcome(), Outcome::Unknown);
 }
@@ -107,8 +107,8 @@ async fn an_unreachable_server_got_nothing() {
 
 #[tokio::test]
 async fn a_server_that_takes_the_request_and_closes_may_have_acted() {
-    let server = Scripted::start([Reply::Close]).await;
-    let error = client(&server.endpoint).update_modules_statuses(request()).await.expect_err("no answer");
+    let server = Peer::start([Step::Close]).await;
+    let error = client(&server.endpoint()).update_modules_statuses(request()).await.expect_err("no answer");
     assert_eq!(error.outcome(), Outcome::Unknown);
     assert_eq!(server.requests().len(), 1);
 }
@@ -136,11 +136,11 @@ async fn an_answer_that_never_comes_ends_with_the_time() {
 
 #[tokio::test]
 async fn an_empty_list_is_refused_before_anything_is_sent() {
-    let server = Scripted::start([Reply::Close]).await;
+    let server = Peer::start([Step::Close]).await;
     let none: Vec<String> = Vec::new();
     let start = UpdateModulesStatusesRequest::builder().course_id("c");
     let no_enrollment = start.enrollment_ids(none).module_status(status()).build();
-    let error = client(&server.endpoint).update_modules_statuses(no_enrollment).await.expect_err("refused");
+    let error = client(&server.endpoint()).update_modules_statuses(no_enrollment).await.expect_err("refused");
     assert_eq!(error.outcome(), Outcome::NotSent);
     assert_eq!(
         error.to_string(),
@@ -150,36 +150,36 @@ async fn an_empty_list_is_refused_before_anything_is_sent() {
     let no_module =
         UpdateModulesStatusesRequest::builder().course_id("c").enrollment_id("e").module_statuses(Vec::new()).build();
     assert_eq!(no_module.module_statuses, ModuleStatuses::from(Vec::new()));
-    let error = client(&server.endpoint).update_modules_statuses(no_module).await.expect_err("refused");
+    let error = client(&server.endpoint()).update_modules_statuses(no_module).await.expect_err("refused");
     assert_eq!(error.outcome(), Outcome::NotSent);
     assert!(server.requests().is_empty());
 }
 
 #[tokio::test]
 async fn an_unknown_status_is_sent_only_where_that_is_allowed() {
-    let server = Scripted::start([Reply::result("<ns1:taskId>7</ns1:taskId>")]).await;
+    let server = Peer::start([result("<ns1:taskId>7</ns1:taskId>")]).await;
     let mut unknown = status();
     unknown.status = CompletionStatus::Unknown("not_started".to_owned());
     let mut request = request();
     request.module_statuses = [unknown].into();
-    let client = client(&server.endpoint);
+    let client = client(&server.endpoint());
     let error = client.update_modules_statuses(request.clone()).await.expect_err("refused");
     assert_eq!(error.outcome(), Outcome::NotSent);
     assert!(error.to_string().contains("`not_started` is not among the values"), "{error}");
     assert!(server.requests().is_empty());
     let allowed = client.with(CallOptions::new().send_unknown_values(true));
     allowed.update_modules_statuses(request).await.expect("an answer");
-    assert!(server.requests()[0].contains(">not_started<"));
+    assert!(server.texts()[0].contains(">not_started<"));
 }
 
 #[tokio::test]
 async fn what_xml_cannot_carry_is_refused_before_anything_is_sent() {
-    let server = Scripted::start([Reply::Close]).await;
+    let server = Peer::start([Step::Close]).await;
     let mut wrong = status();
     wrong.reason = Some("a\u{1}b".to_owned());
     let mut request = request();
     request.module_statuses = [wrong].into();
-    let error = client(&server.endpoint).update_modules_statuses(request).await.expect_err("refused");
+    let error = client(&server.endpoint()).update_modules_statuses(request).await.expect_err("refused");
     assert!(error.to_string().contains("moduleStatus/reason: the text has the character U+0001"), "{error}");
     assert!(server.requests().is_empty());
 }
@@ -187,17 +187,17 @@ async fn what_xml_cannot_carry_is_refused_before_anything_is_sent() {
 #[tokio::test]
 async fn answers_that_are_not_the_contract_s_are_errors() {
     for (reply, expected) in [
-        (Reply::Answer(200, "text/html", "<html><body>Log in</body></html>".into()), "is not a SOAP envelope"),
-        (Reply::Answer(500, "text/plain", "boom".into()), "the server answered HTTP 500: boom"),
-        (Reply::result(""), "the required `taskId` is missing"),
-        (Reply::result("<ns1:taskId>1</ns1:taskId><ns1:taskId>2</ns1:taskId>"), "`taskId` stands more than once"),
-        (Reply::result("<taskId>1</taskId>"), "the required `taskId` is missing"),
+        (Reply::new(200, "text/html", "<html><body>Log in</body></html>"), "is not a SOAP envelope"),
+        (Reply::new(500, "text/plain", "boom"), "the server answered HTTP 500: boom"),
+        (result(""), "the required `taskId` is missing"),
+        (result("<ns1:taskId>1</ns1:taskId><ns1:taskId>2</ns1:taskId>"), "`taskId` stands more than once"),
+        (result("<taskId>1</taskId>"), "the required `taskId` is missing"),
         (Reply::xml(200, "<e:Envelope xmlns:e='http://www.w3.org/2003/05/soap-envelope'/>"), "SOAP 1.2 envelope"),
         (Reply::xml(200, "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>"), "the document has a DOCTYPE"),
         (Reply::xml(200, "<!DOCTYPE html><html>Log in</html>"), "is not a SOAP envelope"),
     ] {
-        let server = Scripted::start([reply]).await;
-        let error = client(&server.endpoint).update_modules_statuses(request()).await.expect_err("a bad answer");
+        let server = Peer::start([reply]).await;
+        let error = client(&server.endpoint()).update_modules_statuses(request()).await.expect_err("a bad answer");
         assert!(error.to_string().contains(expected), "{error}");
         assert_eq!(error.outcome(), Outcome::Unknown, "{error}");
     }
@@ -205,14 +205,11 @@ async fn answers_that_are_not_the_contract_s_are_errors() {
 
 #[tokio::test]
 async fn a_status_says_what_was_done_only_where_no_service_answered() {
-    let result = |status| match Reply::result("<ns1:taskId>7</ns1:taskId>") {
-        Reply::Answer(_, content_type, body) => Reply::Answer(status, content_type, body),
-        Reply::Close => Reply::Close,
-    };
-    let page = |status| Reply::Answer(status, "text/html", "<html>no</html>".to_owned());
+    let answered = |status| result("<ns1:taskId>7</ns1:taskId>").status(status);
+    let page = |status| Reply::new(status, "text/html", "<html>no</html>");
     for (reply, expected) in [
-        (result(503), Outcome::Unknown),
-        (result(404), Outcome::Unknown),
+        (answered(503), Outcome::Unknown),
+        (answered(404), Outcome::Unknown),
         (Reply::xml(400, "<s:Envelope xmlns:s='http://schemas.xmlsoap.org/soap/envelope/'><s:Body>"), Outcome::Unknown),
         (page(404), Outcome::Rejected),
         (page(429), Outcome::Rejected),
@@ -221,8 +218,8 @@ async fn a_status_says_what_was_done_only_where_no_service_answered() {
         (page(500), Outcome::Unknown),
         (page(302), Outcome::Unknown),
     ] {
-        let server = Scripted::start([reply]).await;
-        let once = client(&server.endpoint).with(CallOptions::new().retry(RetryPolicy::never()));
+        let server = Peer::start([reply]).await;
+        let once = client(&server.endpoint()).with(CallOptions::new().retry(RetryPolicy::never()));
         let error = once.update_modules_statuses(request()).await.expect_err("no answer");
         assert_eq!(error.outcome(), expected, "{error}");
         assert_eq!(server.requests().len(), 1);
@@ -236,8 +233,8 @@ async fn a_fault_of_the_server_is_never_taken_for_a_lack_of_understanding() {
             "<s:Envelope xmlns:s='http://schemas.xmlsoap.org/soap/envelope/'><s:Body><s:Fault>\
              <faultcode>s:Server</faultcode><faultstring>{string}</faultstring></s:Fault></s:Body></s:Envelope>"
         );
-        let server = Scripted::start([Reply::xml(500, fault), Reply::result("<ns1:taskId>7</ns1:taskId>")]).await;
-        let error = client(&server.endpoint).update_modules_statuses(request()).await.expect_err("a fault");
+        let server = Peer::start([Reply::xml(500, fault), result("<ns1:taskId>7</ns1:taskId>")]).await;
+        let error = client(&server.endpoint()).update_modules_statuses(request()).await.expect_err("a fault");
         assert_eq!((error.outcome(), server.requests().len()), (Outcome::Unknown, 1), "{error}");
     }
 }
@@ -253,9 +250,9 @@ async fn what_was_sent_is_not_denied_when_a_further_attempt_fails() {
         }
     }
 
-    let server = Scripted::start([Reply::fault(500, "Authorization failed")]).await;
+    let server = Peer::start([Reply::fault(500, "Authorization failed")]).await;
     let client = IspringLearnClient::builder()
-        .endpoint(&server.endpoint)
+        .endpoint(server.endpoint())
         .credentials_provider(Arc::new(Once(AtomicUsize::new(0))))
         .build()
         .expect("a client");
@@ -267,17 +264,17 @@ async fn what_was_sent_is_not_denied_when_a_further_attempt_fails() {
 #[tokio::test]
 async fn an_answer_that_repeats_the_token_does_not_get_it_into_the_error() {
     let page = format!("<html>bad token: {TOKEN}</html>");
-    let server = Scripted::start([Reply::Answer(500, "text/html", page)]).await;
-    let error = client(&server.endpoint).update_modules_statuses(request()).await.expect_err("no answer");
+    let server = Peer::start([Reply::new(500, "text/html", page)]).await;
+    let error = client(&server.endpoint()).update_modules_statuses(request()).await.expect_err("no answer");
     assert!(error.to_string().contains("bad token: ********"), "{error}");
     assert!(!format!("{error} {error:?}").contains(TOKEN));
 }
 
 #[tokio::test]
 async fn the_headers_are_those_of_soap_1_1() {
-    let server = Scripted::start([Reply::result("<ns1:taskId>7</ns1:taskId>")]).await;
-    assert_eq!(client(&server.endpoint).update_modules_statuses(request()).await.expect("an answer").task_id, "7");
-    let head = server.requests()[0].to_lowercase();
+    let server = Peer::start([result("<ns1:taskId>7</ns1:taskId>")]).await;
+    assert_eq!(client(&server.endpoint()).update_modules_statuses(request()).await.expect("an answer").task_id, "7");
+    let head = server.texts()[0].to_lowercase();
     assert!(head.starts_with("post /soap http/1.1\r\n"), "{head}");
     assert!(head.contains("\r\ncontent-type: text/xml; charset=utf-8\r\n"), "{head}");
     assert!(head.contains("\r\nsoapaction: \"updatemodulesstatuses\"\r\n"), "{head}");
@@ -287,12 +284,12 @@ async fn the_headers_are_those_of_soap_1_1() {
 async fn the_other_namespaces_are_tried_once_and_remembered() {
     let mismatch = "<s:Envelope xmlns:s='http://schemas.xmlsoap.org/soap/envelope/'><s:Body><s:Fault>\
                     <faultcode>s:VersionMismatch</faultcode><faultstring>Wrong Version</faultstring></s:Fault></s:Body></s:Envelope>";
-    let good = Reply::result("<ns1:taskId>7</ns1:taskId>");
-    let server = Scripted::start([Reply::xml(500, mismatch), good.clone(), good]).await;
-    let client = client(&server.endpoint);
+    let good = result("<ns1:taskId>7</ns1:taskId>");
+    let server = Peer::start([Reply::xml(500, mismatch), good.clone(), good]).await;
+    let client = client(&server.endpoint());
     client.update_modules_statuses(request()).await.expect("an answer");
     client.update_modules_statuses(request()).await.expect("an answer");
-    let requests = server.requests();
+    let requests = server.texts();
     let standard = |request: &String| {
         request.contains("\"http://schemas.xmlsoap.org/soap/envelope/\"")
             && request.contains("\"http://ispringlearn.com/go/services/api/soap\"")
@@ -302,16 +299,17 @@ async fn the_other_namespaces_are_tried_once_and_remembered() {
     assert_eq!(requests.iter().map(standard).collect::<Vec<_>>(), [false, true, true]);
 
     // A fault in the other namespaces is an answer too, so they are remembered.
-    let server = Scripted::start([Reply::xml(500, mismatch), Reply::fault(500, "Wrong parameters")]).await;
-    let client = crate::sample::client(&server.endpoint);
+    let server = Peer::start([Reply::xml(500, mismatch), Reply::fault(500, "Wrong parameters")]).await;
+    let client = crate::sample::client(&server.endpoint());
     for sent in [2, 3] {
         let error = client.update_modules_statuses(request()).await.expect_err("a fault");
         assert_eq!(error.fault(), Some(&UpdateModulesStatusesFault::WrongParameters));
         assert_eq!(server.requests().len(), sent);
     }
 
-    let server = Scripted::start([Reply::xml(500, mismatch)]).await;
-    let error = crate::sample::client(&server.endpoint).update_modules_statuses(request()).await.expect_err("a fault");
+    let server = Peer::start([Reply::xml(500, mismatch)]).await;
+    let error =
+        crate::sample::client(&server.endpoint()).update_modules_statuses(request()).await.expect_err("a fault");
     assert_eq!(error.outcome(), Outcome::Rejected);
     assert_eq!(server.requests().len(), 2);
 }
@@ -330,20 +328,21 @@ impl CredentialsProvider<Credentials> for Counting {
 #[tokio::test]
 async fn refused_credentials_are_fetched_once_more() {
     let refusal = Reply::fault(500, "Authorization failed");
-    let server = Scripted::start([refusal.clone(), Reply::result("<ns1:taskId>7</ns1:taskId>")]).await;
+    let server = Peer::start([refusal.clone(), result("<ns1:taskId>7</ns1:taskId>")]).await;
     let client = IspringLearnClient::builder()
-        .endpoint(&server.endpoint)
+        .endpoint(server.endpoint())
         .credentials_provider(Arc::new(Counting(AtomicUsize::new(0))))
         .build()
         .expect("a client");
     client.update_modules_statuses(request()).await.expect("an answer");
-    let requests = server.requests();
+    let requests = server.texts();
     assert!(requests[0].contains(">token-0-after-none<"), "{requests:?}");
     assert!(requests[1].contains(">token-1-after-token-0-after-none<"), "{requests:?}");
 
     // Credentials that stay the same are not tried again.
-    let server = Scripted::start([refusal]).await;
-    let error = crate::sample::client(&server.endpoint).update_modules_statuses(request()).await.expect_err("a fault");
+    let server = Peer::start([refusal]).await;
+    let error =
+        crate::sample::client(&server.endpoint()).update_modules_statuses(request()).await.expect_err("a fault");
     assert_eq!(error.fault(), Some(&UpdateModulesStatusesFault::AuthorizationFailed));
     assert_eq!(server.requests().len(), 1);
 }

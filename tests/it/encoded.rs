@@ -1,11 +1,11 @@
 //! The rpc style and the SOAP encoding (SOAP 1.1, sections 5 and 7; WSDL 1.1, 3.5).
 
 use crate::handmade::{AnyFault, Bound, Handmade, post, serve};
-use crate::scripted::{Reply, Scripted};
 use saponify::contract::{Element, Operation, Service, Version};
 use saponify::server::{Answer, Call, Dispatch, Request, ServiceFault, router};
 use saponify::wire::Strictness;
 use saponify::{CallOptions, Error, ErrorKind, Fault, Supply, Wire};
+use saponify_tests::peer::{Peer, Reply, Step};
 
 const ASK: Element = Element::wrapper("m", "Some-URI", "GetLastTradePrice");
 const ANSWER: Element = Element::wrapper("m", "Some-URI", "GetLastTradePriceResponse");
@@ -103,19 +103,19 @@ async fn the_samples_of_the_specification_are_read() {
     let (status, _, body) = post(&endpoint, &[("SOAPAction", "\"Some-URI\"")], SAMPLE).await;
     assert_eq!(status, 200, "{body}");
     assert!(body.contains("<Price>34.5</Price>"), "{body}");
-    let server = Scripted::start([Reply::xml(200, sample_answer())]).await;
-    assert_eq!(ask(&server.endpoint, CallOptions::new()).await.expect("an answer").price, "34.5");
+    let server = Peer::start([Reply::xml(200, sample_answer())]).await;
+    assert_eq!(ask(&server.endpoint(), CallOptions::new()).await.expect("an answer").price, "34.5");
 }
 
 #[tokio::test]
 async fn a_wrapper_says_how_it_is_encoded() {
-    let server = Scripted::start([Reply::Close]).await;
-    ask(&server.endpoint, CallOptions::new()).await.expect_err("no answer");
-    let client = Handmade::<Person>::builder(&server.endpoint).version(Version::Soap12).build().expect("a client").0;
+    let server = Peer::start([Step::Close]).await;
+    ask(&server.endpoint(), CallOptions::new()).await.expect_err("no answer");
+    let client = Handmade::<Person>::builder(&server.endpoint()).version(Version::Soap12).build().expect("a client").0;
     let request = GetLastTradePrice { symbol: "DIS".to_owned() };
     client.call::<_, GetLastTradePriceResponse, AnyFault>(&PRICE, request).await.expect_err("no answer");
     for (request, style) in server
-        .requests()
+        .texts()
         .iter()
         .zip(["http://schemas.xmlsoap.org/soap/encoding/", "http://www.w3.org/2003/05/soap-encoding"])
     {
@@ -139,12 +139,12 @@ async fn a_client_takes_any_wrapper_and_a_service_its_own() {
         [("m:GetLastTradePriceResponse", "Some-URI", true), ("m:result", "Some-URI", true), ("m:a", "urn:else", false)]
     {
         let answer = sample_answer().replace("m:GetLastTradePriceResponse", name).replace("Some-URI", uri);
-        let server = Scripted::start([Reply::xml(200, answer)]).await;
-        assert_eq!(ask(&server.endpoint, CallOptions::new()).await.expect("an answer").price, "34.5");
-        assert_eq!(ask(&server.endpoint, strict.clone()).await.is_ok(), strictly, "{name}");
+        let server = Peer::start([Reply::xml(200, answer)]).await;
+        assert_eq!(ask(&server.endpoint(), CallOptions::new()).await.expect("an answer").price, "34.5");
+        assert_eq!(ask(&server.endpoint(), strict.clone()).await.is_ok(), strictly, "{name}");
     }
-    let server = Scripted::start([Reply::fault(200, "no such symbol")]).await;
-    let error = ask(&server.endpoint, CallOptions::new()).await.expect_err("a fault");
+    let server = Peer::start([Reply::fault(200, "no such symbol")]).await;
+    let error = ask(&server.endpoint(), CallOptions::new()).await.expect_err("a fault");
     assert!(matches!(error.kind(), ErrorKind::Fault(_)), "{error}");
 }
 
@@ -163,8 +163,8 @@ async fn references_are_resolved_on_both_sides() {
     };
     let henry = Person { name: "Henry".to_owned() };
     let purchase = || Purchase { buyer: henry.clone(), payer: Person { name: "Clara".to_owned() } };
-    let server = Scripted::start([Reply::xml(200, envelope("BuyResponse"))]).await;
-    let client = Handmade::<Person>::at(&server.endpoint);
+    let server = Peer::start([Reply::xml(200, envelope("BuyResponse"))]).await;
+    let client = Handmade::<Person>::at(&server.endpoint());
     let answer = client.call::<_, Purchase, AnyFault>(&PURCHASE, purchase()).await.expect("an answer");
     assert_eq!(answer, Purchase { buyer: henry.clone(), payer: henry.clone() });
     let endpoint = serve(router(&STOCK, Exchange)).await;

@@ -1,10 +1,10 @@
 //! Header entries (SOAP 1.1, 4.2; SOAP 1.2 part 1, 5.2; WSDL 1.1, 3.7).
 
 use crate::handmade::{AnyFault, Bound, Handmade, post, serve};
-use crate::scripted::{Reply, Scripted};
 use saponify::contract::{Element, Operation, Service, Version};
 use saponify::server::{Answer, Call, Dispatch, Request, ServiceFault, router};
 use saponify::{CallOptions, Error, ErrorKind, Fault, HeaderEntry, Outcome, ReceivedHeaders, SoapHeader, Wire};
+use saponify_tests::peer::{Peer, Reply};
 
 const ITINERARY: Element = Element::new("p", "http://travelcompany.example.org/reservation/travel", "itinerary");
 const BOOKED: Element = Element::new("p", "http://travelcompany.example.org/reservation/travel", "booked");
@@ -182,15 +182,15 @@ async fn a_service_understands_what_it_declares() {
 
 #[tokio::test]
 async fn attributes_of_an_entry_are_in_the_words_of_the_version() {
-    let server = Scripted::start([Reply::xml(500, "")]).await;
+    let server = Peer::start([Reply::xml(500, "")]).await;
     let raw = "<x:a xmlns:x='urn:x' xmlns:SOAP-ENV='urn:other' SOAP-ENV:b='1'/>";
     let entry = HeaderEntry::raw(raw).expect("XML").must_understand().role("urn:\"next").relay();
     let typed = HeaderEntry::of(PASSENGER, "x".to_owned()).must_understand().role("urn:next").relay();
     let options = CallOptions::new().soap_header_entry(entry).soap_header_entry(typed);
     for version in [Version::Soap11, Version::Soap12] {
-        book(&server.endpoint, version, options.clone()).await.expect_err("no answer");
+        book(&server.endpoint(), version, options.clone()).await.expect_err("no answer");
     }
-    let requests = server.requests();
+    let requests = server.texts();
     for (request, typed, raw) in [
         (
             &requests[0],
@@ -227,13 +227,13 @@ async fn an_entry_of_the_answer_that_nobody_understands_is_an_error() {
     let xml = "<s:Envelope xmlns:s='http://schemas.xmlsoap.org/soap/envelope/'><s:Header>\
                <t:Transaction xmlns:t='some-URI' s:mustUnderstand='1'>5</t:Transaction></s:Header><s:Body>\
                <p:booked xmlns:p='http://travelcompany.example.org/reservation/travel'>1</p:booked></s:Body></s:Envelope>";
-    let server = Scripted::start([Reply::xml(200, xml)]).await;
-    let error = book(&server.endpoint, Version::Soap11, CallOptions::new()).await.expect_err("not understood");
+    let server = Peer::start([Reply::xml(200, xml)]).await;
+    let error = book(&server.endpoint(), Version::Soap11, CallOptions::new()).await.expect_err("not understood");
     assert!(matches!(error.kind(), ErrorKind::Answer(_)), "{error}");
     assert_eq!(error.outcome(), Outcome::Unknown);
     // Who takes the entries understands them.
     let received = ReceivedHeaders::new();
     let options = CallOptions::new().receive_headers(&received);
-    assert_eq!(book(&server.endpoint, Version::Soap11, options).await.expect("an answer"), "1");
+    assert_eq!(book(&server.endpoint(), Version::Soap11, options).await.expect("an answer"), "1");
     assert_eq!(received.get_as::<u8>(&TRANSACTION), Ok(Some(5)));
 }

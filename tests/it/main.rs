@@ -14,7 +14,6 @@ mod overridden;
 mod properties;
 mod regenerate;
 mod sample;
-mod scripted;
 mod sdk;
 mod server;
 mod soap12;

@@ -1,11 +1,11 @@
 //! One-way operations (WSDL 1.1, 2.4.1), and messages whose parts stand in the body itself (3.5).
 
 use crate::handmade::{AnyFault, Bound, Handmade, post, serve};
-use crate::scripted::{Reply, Scripted};
 use saponify::contract::{Element, Operation, Service};
 use saponify::server::{Answer, Call, Dispatch, Request, ServiceFault, router};
 use saponify::wire::{ReadErrorKind, ReadOptions, WriteOptions};
 use saponify::{CallOptions, Error, ErrorKind, Fault, Outcome, Supply, Wire, envelope};
+use saponify_tests::peer::{Peer, Reply};
 use std::sync::{Arc, Mutex};
 
 const NOTE: Element = Element::new("n", "urn:note", "note");
@@ -115,12 +115,12 @@ async fn a_success_without_content_answers_a_one_way_call() {
     for answer in [
         Reply::xml(202, ""),
         Reply::xml(200, "\r\n"),
-        Reply::Answer(204, "text/plain", String::new()),
+        Reply::new(204, "text/plain", ""),
         Reply::xml(200, envelope("<s:Body/>")),
         Reply::xml(202, envelope("<s:Header/><s:Body>\n</s:Body>")),
     ] {
-        let server = Scripted::start([answer]).await;
-        tell(&server.endpoint).await.expect("taken");
+        let server = Peer::start([answer]).await;
+        tell(&server.endpoint()).await.expect("taken");
     }
     for (answer, outcome) in [
         (Reply::xml(200, "<html>please log in</html>"), Outcome::Unknown),
@@ -129,19 +129,19 @@ async fn a_success_without_content_answers_a_one_way_call() {
         (Reply::fault(500, "no"), Outcome::Rejected),
         (Reply::fault(202, "no"), Outcome::Rejected),
     ] {
-        let server = Scripted::start([answer]).await;
-        assert_eq!(tell(&server.endpoint).await.expect_err("not taken").outcome(), outcome);
+        let server = Peer::start([answer]).await;
+        assert_eq!(tell(&server.endpoint()).await.expect_err("not taken").outcome(), outcome);
     }
     // Other operations want an answer, and a strict client wants none here.
-    let server = Scripted::start([Reply::xml(200, "")]).await;
-    let client = Handmade::<Note>::at(&server.endpoint);
+    let server = Peer::start([Reply::xml(200, "")]).await;
+    let client = Handmade::<Note>::at(&server.endpoint());
     let error = client.call::<_, Note, AnyFault>(&PING, ()).await.expect_err("no answer");
     assert!(matches!(error.kind(), ErrorKind::NotSoap { .. }), "{error}");
-    let server = Scripted::start([Reply::xml(200, envelope("<s:Body><x/></s:Body>"))]).await;
+    let server = Peer::start([Reply::xml(200, envelope("<s:Body><x/></s:Body>"))]).await;
     let strict = CallOptions::new().strictness(saponify::wire::Strictness::Strict);
-    let answer = Handmade::<Note>::at(&server.endpoint).with(strict).call::<_, (), AnyFault>(&TELL, note("a")).await;
+    let answer = Handmade::<Note>::at(&server.endpoint()).with(strict).call::<_, (), AnyFault>(&TELL, note("a")).await;
     assert!(matches!(answer.expect_err("an element").kind(), ErrorKind::Answer(_)));
-    tell(&server.endpoint).await.expect("taken");
+    tell(&server.endpoint()).await.expect("taken");
 }
 
 #[tokio::test]

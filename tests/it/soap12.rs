@@ -1,12 +1,12 @@
 //! SOAP 1.2 (parts 0, 1 and 2) on the wire, next to SOAP 1.1.
 
 use crate::handmade::{AnyFault, Bound, Handmade, post, serve};
-use crate::scripted::{Reply, Scripted};
 use saponify::contract::{Element, Namespace, Operation, Service, Version};
 use saponify::envelope::{self, Body};
 use saponify::server::{Answer, Call, Dispatch, Request, ServiceFault, router};
 use saponify::wire::{ReadOptions, WriteOptions};
 use saponify::{ConfigError, ErrorKind, Fault, Outcome, Supply, Wire};
+use saponify_tests::peer::{Peer, Reply};
 
 const PRICE: Element = Element::new("m", "urn:stock", "price");
 const SYMBOL: Element = Element::new("m", "urn:stock", "symbol");
@@ -168,18 +168,18 @@ async fn a_call_has_the_media_type_and_the_action_of_its_version() {
         let body = "<s:Body><m:price xmlns:m='urn:stock'>34.5</m:price></s:Body>";
         Reply::xml(200, format!("<s:Envelope xmlns:s='{uri}'>{body}</s:Envelope>"))
     };
-    let server = Scripted::start([
+    let server = Peer::start([
         answer("http://www.w3.org/2003/05/soap-envelope"),
         answer("http://schemas.xmlsoap.org/soap/envelope/"),
     ])
     .await;
     for version in [Version::Soap12, Version::Soap11] {
-        let builder = Handmade::<BothVersions>::builder(&server.endpoint).version(version);
+        let builder = Handmade::<BothVersions>::builder(&server.endpoint()).version(version);
         let client = builder.build().expect("a client").0;
         let price = client.call::<_, String, AnyFault>(&ASK, symbol("DIS")).await.expect("an answer");
         assert_eq!(price, "34.5");
     }
-    let requests = server.requests();
+    let requests = server.texts();
     let (new, old) = (requests[0].to_lowercase(), requests[1].to_lowercase());
     assert!(
         new.contains("\r\ncontent-type: application/soap+xml; charset=utf-8; action=\"urn:stock#ask\"\r\n"),
@@ -190,7 +190,7 @@ async fn a_call_has_the_media_type_and_the_action_of_its_version() {
     assert!(old.contains("\r\ncontent-type: text/xml; charset=utf-8\r\n"), "{old}");
     assert!(old.contains("\r\nsoapaction: \"urn:stock#ask\"\r\n"), "{old}");
     // What is in between is not an answer.
-    let client = Handmade::<BothVersions>::builder(&server.endpoint).version(Version::Soap12);
+    let client = Handmade::<BothVersions>::builder(&server.endpoint()).version(Version::Soap12);
     let answered = client.build().expect("a client").0.call::<_, String, AnyFault>(&ASK, symbol("DIS")).await;
     let error = answered.expect_err("another version");
     assert!(matches!(error.kind(), ErrorKind::VersionMismatch { answered: Version::Soap11, .. }), "{error}");

@@ -11,6 +11,8 @@ pub mod hostile;
 pub mod index;
 pub mod mutation;
 pub mod parallel;
+#[cfg(feature = "peer")]
+pub mod peer;
 pub mod roots;
 pub mod round_trip;
 pub mod sample;

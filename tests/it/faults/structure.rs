@@ -2,7 +2,6 @@
 
 use super::{BOTH_PROFILES, read, refusal, task};
 use crate::sample::{TOKEN, client, request};
-use crate::scripted::{Reply, Scripted};
 use ispring_learn::{
     CallOptions, ErrorKind, IspringLearn, IspringLearnClient, Outcome, Secret, UpdateModulesStatusesRequest,
     UpdateModulesStatusesResult, operations,
@@ -10,6 +9,7 @@ use ispring_learn::{
 use saponify::contract::{SOAP_12_ENVELOPE, Version};
 use saponify::wire::{ReadErrorKind, ReadOptions, Strictness, from_str};
 use saponify_tests::hostile::{CANARY, answer};
+use saponify_tests::peer::{Peer, Reply};
 
 const API: &str = "https://ispringlearn.com/go/services/api/soap";
 const STANDARD: &str = "http://schemas.xmlsoap.org/soap/envelope/";
@@ -78,8 +78,8 @@ async fn the_namespaces_of_another_profile() {
         ReadErrorKind::OtherVersion(format!("{{{DOCUMENTED}}}Envelope"))
     );
 
-    let server = Scripted::start([Reply::xml(200, documented)]).await;
-    let start = IspringLearnClient::builder().endpoint(&server.endpoint).profile("Standard");
+    let server = Peer::start([Reply::xml(200, documented)]).await;
+    let start = IspringLearnClient::builder().endpoint(server.endpoint()).profile("Standard");
     let client = start.credentials(Secret::new(TOKEN)).build().expect("a client");
     assert_eq!(client.update_modules_statuses(request()).await.expect("an answer").task_id, CANARY);
     let strict = client.with(CallOptions::new().strictness(Strictness::Strict));
@@ -92,8 +92,8 @@ async fn the_namespaces_of_another_profile() {
 #[tokio::test]
 async fn an_answer_of_another_version_of_soap() {
     let answer = envelope(&format!("<e:Body>{RESULT}</e:Body>")).replace(STANDARD, SOAP_12_ENVELOPE);
-    let server = Scripted::start([Reply::xml(200, answer)]).await;
-    let error = client(&server.endpoint).update_modules_statuses(request()).await.expect_err("another version");
+    let server = Peer::start([Reply::xml(200, answer)]).await;
+    let error = client(&server.endpoint()).update_modules_statuses(request()).await.expect_err("another version");
     super::is_fit_to_show(&error);
     assert!(
         matches!(error.kind(), ErrorKind::VersionMismatch { sent: Version::Soap11, answered: Version::Soap12 }),
@@ -135,8 +135,8 @@ async fn a_header_that_has_to_be_understood() {
     ));
     let expected = ReadErrorKind::NotUnderstood("{urn:x}entry".to_owned());
     assert_eq!(refusal(read(&answer)), expected);
-    let server = Scripted::start([Reply::xml(200, answer)]).await;
-    let error = client(&server.endpoint).update_modules_statuses(request()).await.expect_err("a header");
+    let server = Peer::start([Reply::xml(200, answer)]).await;
+    let error = client(&server.endpoint()).update_modules_statuses(request()).await.expect_err("a header");
     super::is_fit_to_show(&error);
     assert!(matches!(error.kind(), ErrorKind::Answer(why) if *why.kind() == expected), "{error}");
     assert_eq!(error.outcome(), Outcome::Unknown);

@@ -3,12 +3,12 @@
 use super::{BOTH_PROFILES, is_fit_to_show, task};
 use crate::cases::{recursion, rpc_literal};
 use crate::handmade::{AnyFault, Bound, Handmade};
-use crate::scripted::{Reply, Scripted};
 use ispring_learn::{UpdateModulesStatusesResult, operations};
 use saponify::contract::{Element, Operation, SOAP_12_ENVELOPE, SOAP_ENVELOPE, Service};
 use saponify::envelope::{self, Body};
 use saponify::wire::{from_str, to_utf8};
 use saponify::{Supply, Wire};
+use saponify_tests::peer::{Peer, Reply};
 use std::fmt::Debug;
 
 const SAMPLE: &str = include_str!("../../samples/update_modules_statuses.response.xml");
@@ -85,8 +85,8 @@ async fn of_an_encoded_answer_at_every_byte() {
     let xml = "<s:Envelope xmlns:s='http://schemas.xmlsoap.org/soap/envelope/'><s:Body><BuyResponse><buyer href='#i'/>\
                </BuyResponse><multiRef id='i'>Henry</multiRef></s:Body></s:Envelope>";
     let replies: Vec<_> = (0..=xml.len()).map(|end| Reply::xml(200, &xml[..end])).collect();
-    let server = Scripted::start(replies).await;
-    let client = Handmade::<Purchase>::at(&server.endpoint);
+    let server = Peer::start(replies).await;
+    let client = Handmade::<Purchase>::at(&server.endpoint());
     let buy = || client.call::<_, Purchase, AnyFault>(&PURCHASE, Purchase { buyer: "Clara".to_owned() });
     for end in 0..xml.len() {
         let error = buy().await.map(|value| panic!("{value:?} from {end} bytes"));

@@ -1,11 +1,11 @@
 //! What is sent says what was meant, or is not sent.
 
 use crate::sample::{client, request, status};
-use crate::scripted::{Reply, Scripted};
 use ispring_learn::{AwardedScore, Date, ErrorKind, IspringLearn, Outcome, UpdateModulesStatusesRequest, operations};
 use saponify::envelope::{self, Body};
 use saponify::wire::{ReadOptions, Strictness, WriteErrorKind, WriteOptions};
 use saponify::{Supplied, Supply};
+use saponify_tests::peer::{Peer, Step};
 
 /// The sample with another reason, and credentials.
 fn with_reason(reason: &str) -> UpdateModulesStatusesRequest {
@@ -50,10 +50,10 @@ fn markup_in_a_reason() {
 
 #[tokio::test]
 async fn characters_that_xml_cannot_carry() {
-    let server = Scripted::start([Reply::Close]).await;
+    let server = Peer::start([Step::Close]).await;
     for character in ['\0', '\u{1}', '\u{8}', '\u{b}', '\u{1f}', '\u{fffe}', '\u{ffff}'] {
         let request = with_reason(&format!("a{character}b"));
-        let error = client(&server.endpoint).update_modules_statuses(request).await.expect_err("refused");
+        let error = client(&server.endpoint()).update_modules_statuses(request).await.expect_err("refused");
         let ErrorKind::Request(why) = error.kind() else { panic!("{error}") };
         assert_eq!(*why.kind(), WriteErrorKind::Character(character));
         assert_eq!(why.path(), "updateModulesStatusesRequest/moduleStatuses/moduleStatus/reason");
@@ -82,7 +82,7 @@ async fn values_that_the_contract_has_not() {
         assert!(why.to_string().contains("is not a valid xs:date"), "{why}");
     }
 
-    let server = Scripted::start([Reply::Close]).await;
+    let server = Peer::start([Step::Close]).await;
     let (no_enrollments, no_modules): (Vec<String>, Vec<_>) = (Vec::new(), Vec::new());
     let start = UpdateModulesStatusesRequest::builder;
     for (empty, path) in [
@@ -95,7 +95,7 @@ async fn values_that_the_contract_has_not() {
             "updateModulesStatusesRequest/moduleStatuses/moduleStatus",
         ),
     ] {
-        let error = client(&server.endpoint).update_modules_statuses(empty).await.expect_err("an empty list");
+        let error = client(&server.endpoint()).update_modules_statuses(empty).await.expect_err("an empty list");
         let ErrorKind::Request(why) = error.kind() else { panic!("{error}") };
         assert_eq!((why.kind(), why.path().as_str()), (&WriteErrorKind::TooFew { found: 0, least: 1 }, path));
         assert_eq!(error.outcome(), Outcome::NotSent);

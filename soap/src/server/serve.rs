@@ -57,14 +57,12 @@ pub async fn serve(
     // Nobody listens where there is no connection.
     let _ = stop.send(());
     let ending = async { while connections.join_next().await.is_some() {} };
-    match tokio::time::timeout(grace, ending).await {
-        Ok(()) => Ok(()),
-        Err(_) => {
-            let cut = connections.len();
-            connections.shutdown().await;
-            Err(io::Error::new(io::ErrorKind::TimedOut, format!("{cut} connections with calls at hand were cut off")))
-        }
+    if tokio::time::timeout(grace, ending).await.is_ok() {
+        return Ok(());
     }
+    let cut = connections.len();
+    connections.shutdown().await;
+    Err(io::Error::new(io::ErrorKind::TimedOut, format!("{cut} connections with calls at hand were cut off")))
 }
 
 /// Serves one connection to its end, or to the end of the call at hand.

@@ -43,7 +43,7 @@ pub struct Timestamp {
     pub expires: Option<DateTime>,
 }
 
-/// `wsse:UsernameToken` (UsernameToken Profile 1.0, 3).
+/// `wsse:UsernameToken` (`UsernameToken` Profile 1.0, 3).
 #[derive(Clone, Debug, PartialEq, Required, Wire)]
 #[yaserde(
     rename = "UsernameToken",

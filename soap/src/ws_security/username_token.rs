@@ -9,7 +9,7 @@ use sha1::{Digest, Sha1};
 use std::fmt;
 use std::time::Duration;
 
-/// The types of passwords (UsernameToken Profile 1.0, 3.1).
+/// The types of passwords (`UsernameToken` Profile 1.0, 3.1).
 const PROFILE: &str = "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-username-token-profile-1.0";
 /// The encoding of a nonce (SOAP Message Security 1.0, 6.3).
 const BASE64: &str = "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-soap-message-security-1.0#Base64Binary";
@@ -40,7 +40,7 @@ impl UsernameToken {
     }
 
     /// With a digest of the password, a fresh nonce and the time: `Base64(SHA-1(nonce + created + password))`
-    /// (UsernameToken Profile 1.0, 3.1).
+    /// (`UsernameToken` Profile 1.0, 3.1).
     pub fn digest(user: impl Into<String>, password: impl Into<Secret>) -> Self {
         Self { is_digest: true, ..Self::text(user, password) }
     }

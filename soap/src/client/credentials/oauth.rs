@@ -3,6 +3,7 @@ use crate::Secret;
 use crate::client::{ConfigError, RetryPolicy, endpoint};
 use crate::error::BoxError;
 use crate::transport::{Answer, Request, Transport, TransportError, TransportErrorKind};
+use http::HeaderMap;
 use http::header::{ACCEPT, HeaderValue};
 use serde_json::Value;
 use std::fmt;
@@ -102,13 +103,14 @@ impl ClientCredentials {
         if let Some(scope) = &self.scope {
             form.append_pair("scope", scope);
         }
-        let mut request = Request::new(self.endpoint.clone(), form.finish());
-        request.content_type = "application/x-www-form-urlencoded".to_owned();
-        request.action = None;
-        request.headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
-        request.timeout = Some(Duration::from_secs(30));
-        request.most = 64 << 10;
-        request
+        Request {
+            content_type: "application/x-www-form-urlencoded".to_owned(),
+            action: None,
+            headers: HeaderMap::from_iter([(ACCEPT, HeaderValue::from_static("application/json"))]),
+            timeout: Some(Duration::from_secs(30)),
+            most: 64 << 10,
+            ..Request::new(self.endpoint.clone(), form.finish())
+        }
     }
 }
 

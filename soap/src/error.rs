@@ -1,9 +1,9 @@
 use crate::contract::{Operation, Version};
-use crate::fault::{Declared, Fault};
-use crate::outcome::Outcome;
-use crate::transport::TransportError;
+use crate::outcome::{Observed, Outcome};
+use crate::transport::{Progress, TransportError};
 use crate::wire::{ReadError, WriteError};
 use std::fmt;
+use std::time::Duration;
 
 /// Why a call failed, and what is known of its [`Outcome`]. `F` is the operation's own enum of faults.
 pub struct Error<F>(Box<Failed<F>>);
@@ -12,7 +12,13 @@ struct Failed<F> {
     kind: ErrorKind<F>,
     operation: &'static str,
     outcome: Outcome,
+    attempts: u32,
+    status: Option<u16>,
+    retry_after: Option<Duration>,
 }
+
+/// The error of a piece of code that is not this crate's.
+pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
 /// What went wrong.
 #[derive(Debug)]
@@ -21,7 +27,9 @@ pub enum ErrorKind<F> {
     /// The request cannot be sent as it is.
     Request(WriteError),
     /// No credentials could be had.
-    Credentials(Box<dyn std::error::Error + Send + Sync>),
+    Credentials(BoxError),
+    /// An interceptor stopped the call.
+    Interceptor(BoxError),
     /// The request did not arrive, or no whole answer came back.
     Transport(TransportError),
     /// The server answered with a status that is not a success, and without a SOAP fault.
@@ -54,21 +62,42 @@ pub enum ErrorKind<F> {
 }
 
 impl<F> Error<F> {
-    pub(crate) fn new(operation: &Operation, outcome: Outcome, kind: ErrorKind<F>) -> Self {
-        Self(Box::new(Failed { kind, operation: operation.name, outcome }))
+    pub(crate) fn new(operation: &Operation, kind: ErrorKind<F>, observed: Observed) -> Self {
+        Self(Box::new(Failed {
+            kind,
+            operation: operation.name,
+            outcome: observed.into(),
+            attempts: 0,
+            status: None,
+            retry_after: None,
+        }))
+    }
+
+    pub(crate) fn of_transport(operation: &Operation, error: TransportError) -> Self {
+        let observed = match error.progress() {
+            Progress::Nothing => Observed::NothingSent,
+            Progress::Perhaps => Observed::NoAnswer,
+        };
+        Self::new(operation, ErrorKind::Transport(error), observed)
     }
 
     /// The error of an operation that a client does not implement.
     #[must_use]
     pub fn unsupported(operation: &Operation) -> Self {
-        Self::new(operation, Outcome::NotSent, ErrorKind::Unsupported)
+        Self::new(operation, ErrorKind::Unsupported, Observed::NothingSent)
     }
 
-    /// The same error after an earlier attempt that the server refused: then something was sent.
-    pub(crate) fn after(mut self, earlier: Outcome) -> Self {
-        if self.0.outcome == Outcome::NotSent {
-            self.0.outcome = earlier;
-        }
+    /// The error of a whole call, of which this was known before the last of its attempts.
+    pub(crate) fn of_call(mut self, before: Outcome, attempts: u32) -> Self {
+        self.0.outcome = before.then(self.0.outcome);
+        self.0.attempts = attempts;
+        self
+    }
+
+    /// The same with what HTTP said.
+    pub(crate) fn answered(mut self, status: u16, retry_after: Option<Duration>) -> Self {
+        self.0.status = Some(status);
+        self.0.retry_after = retry_after;
         self
     }
 
@@ -90,6 +119,24 @@ impl<F> Error<F> {
         self.0.outcome
     }
 
+    /// How many requests were sent, or tried to be.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// The HTTP status of the last answer, where there was one.
+    #[must_use]
+    pub fn status(&self) -> Option<u16> {
+        self.0.status
+    }
+
+    /// How long the server asked to be left alone, by `Retry-After` (RFC 9110, 10.2.3).
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.retry_after
+    }
+
     /// The operation's name in the contract.
     #[must_use]
     pub fn operation(&self) -> &'static str {
@@ -106,12 +153,21 @@ impl<F> Error<F> {
     }
 }
 
-impl<F: Declared> Error<F> {
-    pub(crate) fn of_fault(operation: &Operation, fault: Fault) -> Self {
-        let refused = fault.is_refusal() || fault.is_not_understood();
-        let fault = F::from_fault(fault);
-        let outcome = if refused || fault.means_reauthenticate() { Outcome::Rejected } else { Outcome::Unknown };
-        Self::new(operation, outcome, ErrorKind::Fault(fault))
+impl<F> ErrorKind<F> {
+    /// A short name for spans and counters.
+    pub(crate) fn name(&self) -> &'static str {
+        match self {
+            Self::Request(_) => "request",
+            Self::Credentials(_) => "credentials",
+            Self::Interceptor(_) => "interceptor",
+            Self::Transport(_) => "transport",
+            Self::Status { .. } => "status",
+            Self::NotSoap { .. } => "not_soap",
+            Self::VersionMismatch { .. } => "version_mismatch",
+            Self::Answer(_) => "answer",
+            Self::Fault(_) => "fault",
+            Self::Unsupported => "unsupported",
+        }
     }
 }
 
@@ -120,6 +176,8 @@ impl<F: fmt::Debug> fmt::Debug for Error<F> {
         f.debug_struct("Error")
             .field("operation", &self.0.operation)
             .field("outcome", &self.0.outcome)
+            .field("attempts", &self.0.attempts)
+            .field("status", &self.0.status)
             .field("kind", &self.0.kind)
             .finish()
     }
@@ -127,11 +185,12 @@ impl<F: fmt::Debug> fmt::Debug for Error<F> {
 
 impl<F: fmt::Display> fmt::Display for Error<F> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Failed { kind, operation, outcome } = &*self.0;
+        let Failed { kind, operation, outcome, .. } = &*self.0;
         write!(f, "{operation}: ")?;
         match kind {
             ErrorKind::Request(why) => write!(f, "the request cannot be sent: {why}")?,
             ErrorKind::Credentials(why) => write!(f, "no credentials could be had: {why}")?,
+            ErrorKind::Interceptor(why) => write!(f, "an interceptor stopped the call: {why}")?,
             ErrorKind::Transport(why) => why.fmt(f)?,
             ErrorKind::Status { status, snippet } => write!(f, "the server answered HTTP {status}: {snippet}")?,
             ErrorKind::NotSoap { status, snippet } => {
@@ -152,7 +211,7 @@ impl<F: fmt::Debug + fmt::Display> std::error::Error for Error<F> {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match &self.0.kind {
             ErrorKind::Request(why) => Some(why),
-            ErrorKind::Credentials(why) => Some(why.as_ref()),
+            ErrorKind::Credentials(why) | ErrorKind::Interceptor(why) => Some(why.as_ref()),
             ErrorKind::Transport(why) => Some(why),
             ErrorKind::Answer(why) => Some(why),
             _ => None,

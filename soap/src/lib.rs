@@ -27,6 +27,7 @@ mod nillable;
 mod outcome;
 pub mod required;
 mod secret;
+mod secrets;
 #[cfg(feature = "server")]
 pub mod server;
 pub mod simple;
@@ -38,8 +39,10 @@ pub mod xml;
 // What this crate's own signatures are made of.
 pub use {bytes, http, url};
 
-pub use client::{CallOptions, Client, ClientBuilder, ConfigError, CredentialsProvider, ServiceClient};
-pub use error::{Error, ErrorKind};
+pub use client::{
+    CallOptions, Client, ClientBuilder, ConfigError, CredentialsProvider, Interceptor, RetryPolicy, ServiceClient,
+};
+pub use error::{BoxError, Error, ErrorKind};
 pub use fault::Fault;
 pub use header::{HeaderEntry, ReceivedHeaders, SoapHeader};
 pub use nil_attributes::NilAttributes;

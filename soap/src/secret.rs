@@ -58,6 +58,7 @@ impl From<&str> for Secret {
 
 impl SimpleType for Secret {
     const NAME: &'static str = "a secret";
+    const IS_SECRET: bool = true;
 
     fn from_text(text: &str) -> Result<Self, SimpleTypeError> {
         Ok(Self::new(text))

@@ -32,6 +32,10 @@ impl<B: Bound> ServiceClient for Handmade<B> {
     fn from_client(client: Client<()>) -> Self {
         Self(client, PhantomData)
     }
+
+    fn client(&self) -> &Client<()> {
+        &self.0
+    }
 }
 
 /// An operation whose contract lists no faults.

@@ -194,6 +194,8 @@ pub trait IspringLearn: Send + Sync {
     /// the users belonging to the departments they manage and their sub-departments.
     ///
     /// The answer says that the request was taken, not that it was carried out: it names the task that does so.
+    ///
+    /// Of a future that is dropped before its end it is not known whether the server has acted.
     fn update_modules_statuses(
         &self,
         request: UpdateModulesStatusesRequest,
@@ -512,6 +514,10 @@ mod wire {
 
         fn from_client(client: ::saponify::Client<Credentials>) -> Self {
             Self { client }
+        }
+
+        fn client(&self) -> &::saponify::Client<Credentials> {
+            &self.client
         }
     }
 

@@ -28,6 +28,8 @@ pub(super) fn client(scope: &Scope<'_>, port: &Named<'_>) -> Tokens {
         let call = static_of(call);
         declared.extend(quote! {
             #docs
+            ///
+            /// Of a future that is dropped before its end it is not known whether the server has acted.
             #signature {
                 let _ = request;
                 async { Err(::saponify::Error::unsupported(&#call)) }
@@ -85,6 +87,9 @@ pub(super) fn wire(scope: &Scope<'_>, port: &Named<'_>) -> Tokens {
             const SERVICE: &'static ::saponify::contract::Service = &#service;
             fn from_client(client: ::saponify::Client<#credentials>) -> Self {
                 Self { client }
+            }
+            fn client(&self) -> &::saponify::Client<#credentials> {
+                &self.client
             }
         }
     })

@@ -1,11 +1,12 @@
-use super::{CallOptions, Client, CredentialsProvider, Fixed, ServiceClient, Shared};
+use super::retry::Budget;
+use super::{CallOptions, Client, CredentialsProvider, Fixed, Interceptor, ServiceClient, Shared, endpoint};
 use crate::contract::Version;
 use crate::transport::{Transport, TransportError};
 use crate::wire::ParseLimits;
 use std::marker::PhantomData;
 use std::sync::Arc;
 use std::sync::atomic::AtomicUsize;
-use url::{Host, Url};
+use tokio::sync::Semaphore;
 
 /// Collects what a client needs; [`build`](Self::build) checks it.
 pub struct ClientBuilder<T: ServiceClient> {
@@ -15,7 +16,9 @@ pub struct ClientBuilder<T: ServiceClient> {
     version: Option<Version>,
     profile: Option<String>,
     options: CallOptions,
+    interceptors: Vec<Arc<dyn Interceptor>>,
     limits: ParseLimits,
+    in_flight: usize,
     allow_http: bool,
     client: PhantomData<fn() -> T>,
 }
@@ -63,7 +66,9 @@ impl<T: ServiceClient> Default for ClientBuilder<T> {
             version: None,
             profile: None,
             options: CallOptions::default(),
+            interceptors: Vec::new(),
             limits: ParseLimits::default(),
+            in_flight: 64,
             allow_http: false,
             client: PhantomData,
         }
@@ -132,6 +137,20 @@ impl<T: ServiceClient> ClientBuilder<T> {
         self
     }
 
+    /// One more interceptor, asked after those before it.
+    #[must_use]
+    pub fn interceptor(mut self, interceptor: Arc<dyn Interceptor>) -> Self {
+        self.interceptors.push(interceptor);
+        self
+    }
+
+    /// How many requests may be under way at a time; the default is 64. Further calls wait, and their deadlines run.
+    #[must_use]
+    pub fn max_in_flight(mut self, requests: usize) -> Self {
+        self.in_flight = requests;
+        self
+    }
+
     /// What an answer may cost.
     #[must_use]
     pub fn limits(mut self, limits: ParseLimits) -> Self {
@@ -148,7 +167,7 @@ impl<T: ServiceClient> ClientBuilder<T> {
             return Err(ConfigError::Version { version, known: known.join(", ") });
         }
         let endpoint = self.endpoint.as_deref().or(service.endpoint_of(version)).ok_or(ConfigError::NoEndpoint)?;
-        let endpoint = check(endpoint, self.allow_http)?;
+        let endpoint = endpoint::check(endpoint, self.allow_http).map_err(ConfigError::Endpoint)?;
         let profile = match self.profile {
             None => 0,
             Some(name) => service.profile_names().position(|known| known == name).ok_or_else(|| {
@@ -166,7 +185,10 @@ impl<T: ServiceClient> ClientBuilder<T> {
             endpoint,
             transport,
             credentials: self.credentials,
+            interceptors: self.interceptors,
             limits: self.limits,
+            budget: Budget::new(),
+            in_flight: Semaphore::new(self.in_flight.clamp(1, Semaphore::MAX_PERMITS)),
             profile: AtomicUsize::new(profile),
         };
         Ok(T::from_client(Client { shared: Arc::new(shared), options: self.options }))
@@ -187,24 +209,4 @@ fn default_transport() -> Result<Arc<dyn Transport>, ConfigError> {
 #[cfg(not(feature = "http-client"))]
 fn default_transport() -> Result<Arc<dyn Transport>, ConfigError> {
     Err(ConfigError::NoTransport)
-}
-
-/// The endpoint as a URL that may be called. Its text is in no error: it may hold a secret.
-fn check(endpoint: &str, allow_http: bool) -> Result<Url, ConfigError> {
-    let url = Url::parse(endpoint).map_err(|_| ConfigError::Endpoint("it is not a URL"))?;
-    if !url.username().is_empty() || url.password().is_some() {
-        return Err(ConfigError::Endpoint("it has a user name or password; give credentials to the client instead"));
-    }
-    let loopback = match url.host() {
-        Some(Host::Domain(name)) => name == "localhost",
-        Some(Host::Ipv4(address)) => address.is_loopback(),
-        Some(Host::Ipv6(address)) => address.is_loopback(),
-        None => return Err(ConfigError::Endpoint("it has no host")),
-    };
-    match url.scheme() {
-        "https" => Ok(url),
-        "http" if loopback || allow_http => Ok(url),
-        "http" => Err(ConfigError::Endpoint("plain http shows the credentials to everybody on the way; use https")),
-        _ => Err(ConfigError::Endpoint("its scheme is neither https nor http")),
-    }
 }

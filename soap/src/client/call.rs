@@ -1,26 +1,25 @@
-//! One call: request, envelope, transport, and the attempts that it takes.
+//! One call, from its request to its end.
 
-use super::answer::Attempt;
+use super::attempts::Known;
+use super::interceptor::Ended;
 use super::{CallOptions, Client, Shared};
-use crate::contract::{Operation, Profile};
-use crate::envelope::Outgoing;
+use crate::contract::Operation;
 use crate::error::{Error, ErrorKind};
 use crate::fault::Declared;
-use crate::fragment::Fragment;
-use crate::outcome::Outcome;
-use crate::supplied::{Supplied, Supply};
-use crate::transport::{Answer, Request, TransportError, TransportErrorKind};
-use crate::wire::{Wire, WriteError, WriteOptions};
-use bytes::Bytes;
-use std::sync::atomic::Ordering;
-use tracing::Instrument;
+use crate::outcome::{Observed, Outcome};
+use crate::supplied::Supply;
+use crate::transport::{Progress, TransportError, TransportErrorKind};
+use crate::wire::Wire;
+use std::future::Future;
+use tokio::time::Instant;
+use tracing::{Instrument, Span};
 
-impl<C: Send + Sync + 'static> Client<C> {
+impl<C: Clone + Send + Sync + 'static> Client<C> {
     /// Calls `operation` with `request`.
     ///
-    /// To be awaited in a tokio runtime with time enabled.
-    ///
-    /// A dropped future leaves the connections usable; whether the server has the request by then is not known.
+    /// To be awaited in a tokio runtime with time enabled. A future that is dropped before its end leaves the client
+    /// and its connections usable; whether the server has acted on the request by then is not known, unless the
+    /// future was never polled.
     pub fn call<Q, R, F>(
         &self,
         operation: &'static Operation,
@@ -32,25 +31,23 @@ impl<C: Send + Sync + 'static> Client<C> {
         F: Declared + Send,
     {
         let Self { shared, options } = self.clone();
-        let span = tracing::debug_span!(
+        let span = tracing::info_span!(
             "soap.call",
+            otel.kind = "client",
             rpc.system = "soap",
             rpc.service = shared.service.name,
-            rpc.method = operation.name
+            rpc.method = operation.name,
+            server.address = shared.endpoint.host_str(),
+            server.port = shared.endpoint.port_or_known_default(),
+            saponify.attempts = tracing::field::Empty,
+            saponify.outcome = tracing::field::Empty,
+            error.r#type = tracing::field::Empty,
         );
-        async move {
-            let result = shared.call(operation, request, &options).await;
-            match &result {
-                Ok(_) => tracing::debug!("answered"),
-                Err(error) => tracing::debug!(outcome = ?error.outcome(), "failed"),
-            }
-            result
-        }
-        .instrument(span)
+        async move { shared.call(operation, request, &options).await }.instrument(span)
     }
 }
 
-impl<C: Send + Sync + 'static> Shared<C> {
+impl<C: Clone + Send + Sync + 'static> Shared<C> {
     async fn call<Q, R, F>(
         &self,
         operation: &'static Operation,
@@ -62,102 +59,46 @@ impl<C: Send + Sync + 'static> Shared<C> {
         R: Wire + Send,
         F: Declared + Send,
     {
-        // What the caller has been told when the time is over: the worst that can be true.
-        let mut outcome = Outcome::NotSent;
-        let attempts = self.attempts(operation, request, options, &mut outcome);
-        if let Ok(result) = tokio::time::timeout(options.deadline, attempts).await {
-            return result;
-        }
-        let error = TransportError::new(TransportErrorKind::Timeout, outcome);
-        Err(Error::new(operation, outcome, ErrorKind::Transport(error)))
+        let began = Instant::now();
+        let until = options.deadline.and_then(|deadline| began.checked_add(deadline));
+        let mut known = Known { outcome: Outcome::NotSent, attempts: 0 };
+        let attempts = self.attempts(operation, request, options, until, &mut known);
+        let in_time = match until {
+            Some(until) => tokio::time::timeout_at(until, attempts).await.ok(),
+            None => Some(attempts.await),
+        };
+        let result = in_time.unwrap_or_else(|| Err(out_of_time(operation, known)));
+        let failed = result.as_ref().err().map(|error| (error.outcome(), error.kind().name()));
+        self.ended(operation, known.attempts, failed, began);
+        result
     }
 
-    /// One attempt, and one more for each reason that says that nothing was processed.
-    async fn attempts<Q, R, F>(
+    fn ended(
         &self,
         operation: &'static Operation,
-        mut request: Q,
-        options: &CallOptions,
-        outcome: &mut Outcome,
-    ) -> Result<R, Error<F>>
-    where
-        Q: Wire + Supply<C> + Send,
-        R: Wire + Send,
-        F: Declared + Send,
-    {
-        // Credentials that the caller has put in by hand stay.
-        let supplies = request.supplied().is_some_and(|slot| slot.get().is_none());
-        let renews = supplies && self.credentials.as_ref().is_some_and(|provider| provider.renews());
-        let mut refused = false;
-        let mut untried = self.service.profiles.len();
-        let mut profile = self.profile.load(Ordering::Relaxed);
-        loop {
-            // `NotSent` at first, and after each further attempt what the server has said of the one before.
-            let before = *outcome;
-            let not_sent = |kind| Error::new(operation, before, kind);
-            if let (true, Some(provider)) = (supplies, &self.credentials) {
-                let credentials = provider.credentials(refused).await;
-                let credentials = credentials.map_err(|why| not_sent(ErrorKind::Credentials(why)))?;
-                if let Some(slot) = request.supplied() {
-                    *slot = Supplied::given(credentials);
-                }
-            }
-            let envelope = self.envelope(operation, &request, profile, options);
-            let sent = Bytes::from(envelope.map_err(|why| not_sent(ErrorKind::Request(why)))?);
-            if let Some(received) = &options.received {
-                received.set(Fragment::default());
-            }
-            *outcome = Outcome::Unknown;
-            let answer = self.send(operation, sent.clone(), options).await;
-            untried = untried.saturating_sub(1);
-            match self.read(operation, answer, &sent, profile, options) {
-                Attempt::Done(value) => {
-                    self.profile.store(profile, Ordering::Relaxed);
-                    return Ok(value);
-                }
-                Attempt::NotUnderstood(_) if untried > 0 => profile = (profile + 1) % self.service.profiles.len(),
-                Attempt::Refused(_) if !refused && renews => {
-                    self.profile.store(profile, Ordering::Relaxed);
-                    refused = true;
-                    untried += 1;
-                }
-                Attempt::Refused(error) | Attempt::Failed(error) => {
-                    // A fault that answers the operation was told in namespaces that the server understands.
-                    if error.fault().is_some() {
-                        self.profile.store(profile, Ordering::Relaxed);
-                    }
-                    return Err(error.after(before));
-                }
-                Attempt::NotUnderstood(error) => return Err(error),
-            }
-            *outcome = Outcome::Rejected;
+        attempts: u32,
+        failed: Option<(Outcome, &'static str)>,
+        began: Instant,
+    ) {
+        let span = Span::current();
+        span.record("saponify.attempts", attempts);
+        if let Some((outcome, kind)) = failed {
+            span.record("saponify.outcome", tracing::field::debug(outcome));
+            span.record("error.type", kind);
         }
+        let ended =
+            Ended { operation, attempts, outcome: failed.map(|(outcome, _)| outcome), elapsed: began.elapsed() };
+        self.interceptors.iter().rev().for_each(|interceptor| interceptor.after_call(&ended));
     }
+}
 
-    pub(super) fn profile(&self, index: usize) -> Option<&'static Profile> {
-        self.service.profiles.get(index)
-    }
-
-    fn envelope<Q: Wire>(
-        &self,
-        operation: &Operation,
-        request: &Q,
-        profile: usize,
-        options: &CallOptions,
-    ) -> Result<String, WriteError> {
-        let write = WriteOptions { profile: self.profile(profile), unknown_values: options.unknown_values };
-        let outgoing =
-            Outgoing { service: self.service, version: self.version, headers: &options.soap_headers, options: &write };
-        outgoing.message(&operation.request, operation.encoded, request)
-    }
-
-    async fn send(&self, operation: &Operation, body: Bytes, options: &CallOptions) -> Result<Answer, TransportError> {
-        let request = Request {
-            headers: options.headers.clone(),
-            timeout: options.attempt,
-            most: self.limits.bytes,
-            ..Request::of_version(self.endpoint.clone(), self.version, operation.action, body)
-        };
-        self.transport.send(request).await
-    }
+/// The error of a call whose time was over.
+fn out_of_time<F>(operation: &'static Operation, known: Known) -> Error<F> {
+    let progress = match known.outcome {
+        Outcome::NotSent => Progress::Nothing,
+        Outcome::Rejected | Outcome::Unknown => Progress::Perhaps,
+    };
+    let why = TransportError::new(TransportErrorKind::Timeout, progress);
+    // Nothing more was sent than is known already.
+    Error::new(operation, ErrorKind::Transport(why), Observed::NothingSent).of_call(known.outcome, known.attempts)
 }

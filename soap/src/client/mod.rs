@@ -1,21 +1,34 @@
 //! The client side: what every generated client stands on.
 
 mod answer;
+mod attempts;
+mod basic_auth;
 mod builder;
 mod call;
 mod credentials;
+mod endpoint;
+mod interceptor;
 mod options;
+mod raw;
+mod recorder;
+mod retry;
 
+pub use basic_auth::BasicAuth;
 pub use builder::{ClientBuilder, ConfigError};
-pub use credentials::{CredentialsProvider, Fixed};
+pub use credentials::{CredentialsProvider, Fixed, Lease, Renewing};
+pub use interceptor::{Attempt, Ended, Exchange, Interceptor};
 pub use options::CallOptions;
+pub use recorder::{Recorded, Recorder};
+pub use retry::RetryPolicy;
 
-use crate::contract::{Service, Version};
+use crate::contract::{Profile, Service, Version};
 use crate::transport::Transport;
 use crate::wire::ParseLimits;
+use retry::Budget;
 use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::AtomicUsize;
+use tokio::sync::Semaphore;
 use url::Url;
 
 /// A client that the generator wrote.
@@ -26,6 +39,8 @@ pub trait ServiceClient: Sized {
     const SERVICE: &'static Service;
     /// Puts the generated methods on a client.
     fn from_client(client: Client<Self::Credentials>) -> Self;
+    /// The client below the generated methods, for what they do not do: envelopes without sending, raw answers.
+    fn client(&self) -> &Client<Self::Credentials>;
 }
 
 /// Sends calls of one service. A clone is cheap and shares connections and credentials.
@@ -40,9 +55,19 @@ struct Shared<C> {
     endpoint: Url,
     transport: Arc<dyn Transport>,
     credentials: Option<Arc<dyn CredentialsProvider<C>>>,
+    interceptors: Vec<Arc<dyn Interceptor>>,
     limits: ParseLimits,
+    budget: Budget,
+    /// How many requests may be under way at a time.
+    in_flight: Semaphore,
     /// The namespace profile that the server understands, as far as is known.
     profile: AtomicUsize,
+}
+
+impl<C> Shared<C> {
+    fn profile(&self, index: usize) -> Option<&'static Profile> {
+        self.service.profiles.get(index)
+    }
 }
 
 impl<C> Client<C> {

@@ -1,4 +1,6 @@
+use super::RetryPolicy;
 use crate::contract::Element;
+
 use crate::header::{HeaderEntry, ReceivedHeaders, SoapHeader};
 use crate::wire::{ReadError, Strictness, Wire};
 use http::HeaderMap;
@@ -7,8 +9,10 @@ use std::time::Duration;
 /// What may differ from call to call.
 #[derive(Clone)]
 pub struct CallOptions {
-    pub(super) deadline: Duration,
-    pub(super) attempt: Duration,
+    pub(super) deadline: Option<Duration>,
+    pub(super) attempt: Option<Duration>,
+    pub(super) retry: RetryPolicy,
+    pub(super) idempotent: bool,
     pub(super) headers: HeaderMap,
     pub(super) strictness: Strictness,
     pub(super) unknown_values: bool,
@@ -19,8 +23,10 @@ pub struct CallOptions {
 impl Default for CallOptions {
     fn default() -> Self {
         Self {
-            deadline: Duration::from_secs(180),
-            attempt: Duration::from_secs(60),
+            deadline: Some(Duration::from_secs(180)),
+            attempt: Some(Duration::from_secs(60)),
+            retry: RetryPolicy::new(),
+            idempotent: false,
             headers: HeaderMap::new(),
             strictness: Strictness::Lenient,
             unknown_values: false,
@@ -31,23 +37,42 @@ impl Default for CallOptions {
 }
 
 impl CallOptions {
-    /// The defaults: 60 seconds an attempt, 180 seconds in all, lenient reading.
+    /// The defaults: 60 seconds an attempt, 180 seconds in all, three attempts where nothing was processed, lenient
+    /// reading.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// How long the whole call may take, credentials and repeated attempts included.
+    /// How long the whole call may take, credentials, waits and repeated attempts included; `None` for no end.
     #[must_use]
-    pub fn deadline(mut self, deadline: Duration) -> Self {
-        self.deadline = deadline;
+    pub fn deadline(mut self, deadline: impl Into<Option<Duration>>) -> Self {
+        self.deadline = deadline.into();
         self
     }
 
-    /// How long one attempt may take, the answer's body included.
+    /// How long one attempt may take, the answer's body included; `None` for as long as the call may take.
     #[must_use]
-    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
-        self.attempt = timeout;
+    pub fn attempt_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
+        self.attempt = timeout.into();
+        self
+    }
+
+    /// How often a call is tried that was surely not processed.
+    #[must_use]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = policy;
+        self
+    }
+
+    /// Lets a call be tried again although the server may have acted on it: where no answer came, and after a
+    /// status of 5xx without an envelope.
+    ///
+    /// It counts only for operations whose declared [`Effect`](crate::contract::Effect) is `Read` or `State`. The same
+    /// state may still be reached twice: with two tasks, two notifications, or over a newer change.
+    #[must_use]
+    pub fn assume_idempotent(mut self) -> Self {
+        self.idempotent = true;
         self
     }
 
@@ -89,10 +114,10 @@ impl CallOptions {
         self
     }
 
-    /// More HTTP headers.
+    /// More HTTP headers. The value of one that is marked as sensitive is shown nowhere.
     #[must_use]
     pub fn headers(mut self, headers: HeaderMap) -> Self {
-        self.headers = headers;
+        self.headers.extend(headers);
         self
     }
 
@@ -117,6 +142,8 @@ impl std::fmt::Debug for CallOptions {
         f.debug_struct("CallOptions")
             .field("deadline", &self.deadline)
             .field("attempt", &self.attempt)
+            .field("retry", &self.retry)
+            .field("idempotent", &self.idempotent)
             .field("headers", &self.headers.keys().collect::<Vec<_>>())
             .field("strictness", &self.strictness)
             .field("unknown_values", &self.unknown_values)

@@ -5,6 +5,7 @@ mod headers;
 mod read;
 mod vocabulary;
 mod write;
+mod written;
 
 pub use read::Body;
 pub(crate) use read::{Incoming, namespaces, version};
@@ -12,6 +13,7 @@ pub(crate) use read::{Incoming, namespaces, version};
 pub(crate) use read::{Message, peek};
 pub(crate) use vocabulary::Vocabulary;
 pub(crate) use write::Outgoing;
+pub use written::Envelope;
 
 use crate::contract::{Element, Service};
 use crate::fault::Fault;
@@ -24,12 +26,12 @@ pub fn write<T: Wire>(
     value: &T,
     options: &WriteOptions<'_>,
 ) -> Result<String, WriteError> {
-    Outgoing::plain(service, options).message(element, false, value)
+    Outgoing::plain(service, options).message(element, false, value).map(Envelope::into_text)
 }
 
 /// Writes an envelope of the service's default version whose body is `fault`.
 pub fn write_fault(service: &Service, fault: &Fault, options: &WriteOptions<'_>) -> Result<String, WriteError> {
-    Outgoing::plain(service, options).fault(fault)
+    Outgoing::plain(service, options).fault(fault).map(Envelope::into_text)
 }
 
 /// Reads an envelope of either version whose body is `element` or a fault.

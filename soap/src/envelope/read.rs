@@ -4,6 +4,7 @@ use crate::contract::{Element, Place, Profile, SOAP_ENVELOPE, Service, Version};
 use crate::encoded;
 use crate::fault::Fault;
 use crate::fragment::Fragment;
+use crate::secrets::Secrets;
 use crate::wire::{ReadError, ReadErrorKind, ReadOptions, Reader, Strictness, Wire};
 
 /// What a body holds.
@@ -53,6 +54,16 @@ pub(crate) fn namespaces<'s>(
 impl Incoming<'_> {
     /// Reads an envelope whose body is the element or a fault.
     pub(crate) fn read<T: Wire>(&self, xml: &str, options: &ReadOptions<'_>) -> Result<Message<T>, ReadError> {
+        self.read_with_secrets(xml, options, &mut Secrets::default())
+    }
+
+    /// The same, and tells the secrets that it came upon, whether it came to the end or not.
+    pub(crate) fn read_with_secrets<T: Wire>(
+        &self,
+        xml: &str,
+        options: &ReadOptions<'_>,
+        secrets: &mut Secrets,
+    ) -> Result<Message<T>, ReadError> {
         let resolved;
         let xml = if self.encoded {
             resolved = encoded::resolve(xml, options)?;
@@ -61,14 +72,20 @@ impl Incoming<'_> {
             xml
         };
         let mut reader = Reader::new(xml, options)?;
-        let (soap, headers) = enter_body(&mut reader, self.understands)?;
-        let body = if self.element.place == Place::Body && !is_fault_next(&reader, soap)? {
-            self.check_version(&reader, soap)?;
+        let message = self.message(&mut reader);
+        secrets.extend(&reader.secrets());
+        message
+    }
+
+    fn message<T: Wire>(&self, reader: &mut Reader<'_>) -> Result<Message<T>, ReadError> {
+        let (soap, headers) = enter_body(reader, self.understands)?;
+        let body = if self.element.place == Place::Body && !is_fault_next(reader, soap)? {
+            self.check_version(reader, soap)?;
             // Attributes of the body are not the message's.
             reader.forget_attributes();
-            Body::Value(T::decode(&mut reader)?)
+            Body::Value(T::decode(reader)?)
         } else {
-            self.child(&mut reader, soap)?
+            self.child(reader, soap)?
         };
         while reader.next_child()? {
             if !soap.more_may_follow || reader.name().0 == soap.uri {

@@ -1,4 +1,4 @@
-use super::Vocabulary;
+use super::{Envelope, Vocabulary};
 use crate::contract::{Element, Place, Service, Version};
 use crate::fault::Fault;
 use crate::header::HeaderEntry;
@@ -19,7 +19,7 @@ impl<'m> Outgoing<'m> {
     }
 
     /// An envelope whose body is `element` with `value` in it.
-    pub(crate) fn message<T: Wire>(&self, element: &Element, encoded: bool, value: &T) -> Result<String, WriteError> {
+    pub(crate) fn message<T: Wire>(&self, element: &Element, encoded: bool, value: &T) -> Result<Envelope, WriteError> {
         self.envelope(|writer, soap| match element.place {
             Place::Body => writer.root(&soap.body, value),
             Place::Element | Place::Wrapper => {
@@ -33,7 +33,7 @@ impl<'m> Outgoing<'m> {
     }
 
     /// An envelope whose body is `fault`.
-    pub(crate) fn fault(&self, fault: &Fault) -> Result<String, WriteError> {
+    pub(crate) fn fault(&self, fault: &Fault) -> Result<Envelope, WriteError> {
         self.envelope(|writer, soap| {
             writer.open(&soap.body);
             fault.write(writer, soap)?;
@@ -45,7 +45,7 @@ impl<'m> Outgoing<'m> {
     fn envelope(
         &self,
         body: impl FnOnce(&mut Writer<'_>, &Vocabulary) -> Result<(), WriteError>,
-    ) -> Result<String, WriteError> {
+    ) -> Result<Envelope, WriteError> {
         let soap = self.version.vocabulary();
         let mut writer = Writer::new(self.options);
         writer.raw("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
@@ -58,6 +58,6 @@ impl<'m> Outgoing<'m> {
         }
         body(&mut writer, soap)?;
         writer.close(&soap.envelope);
-        Ok(writer.finish())
+        Ok(writer.finish_envelope())
     }
 }

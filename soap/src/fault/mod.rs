@@ -41,7 +41,6 @@ impl Fault {
         Self { code: "Server".to_owned(), string: string.into(), ..Self::default() }
     }
 
-    #[cfg(any(feature = "server", test))]
     pub(crate) fn coded(code: &str, string: impl Into<String>) -> Self {
         Self { code: code.to_owned(), string: string.into(), ..Self::default() }
     }

@@ -1,5 +1,5 @@
 use crate::contract::{Profile, Service, Version};
-use crate::envelope::Outgoing;
+use crate::envelope::{Envelope, Outgoing};
 use crate::fault::Fault;
 use crate::header::HeaderEntry;
 use crate::wire::WriteOptions;
@@ -32,8 +32,8 @@ impl Manner {
         Outgoing { service: self.service, version: self.version, headers, options }
     }
 
-    pub(super) fn message(&self, xml: String) -> Answer {
-        Answer { status: StatusCode::OK, version: self.version, xml }
+    pub(super) fn message(&self, xml: Envelope) -> Answer {
+        Answer { status: StatusCode::OK, version: self.version, xml: xml.into_text() }
     }
 
     /// The answer to a one-way operation (WSDL 1.1, 2.4.1).
@@ -53,7 +53,7 @@ impl Manner {
             .outgoing(headers, &options)
             .fault(fault)
             .or_else(|_| self.outgoing(&[], &options).fault(&Fault::server("the fault cannot be written")));
-        Answer { status, version: self.version, xml: xml.unwrap_or_default() }
+        Answer { status, version: self.version, xml: xml.map(Envelope::into_text).unwrap_or_default() }
     }
 }
 

@@ -97,6 +97,9 @@ pub trait SimpleType: Sized {
     /// Whether the values hold names with prefixes: [`QName`]s, [`Notation`]s, and what is made of them.
     const HAS_PREFIXES: bool = false;
 
+    /// Whether the values are secret: what is shown of a document leaves them out.
+    const IS_SECRET: bool = false;
+
     /// Reads a value from its text as the document has it; white space is handled here.
     fn from_text(text: &str) -> Result<Self, SimpleTypeError>;
 

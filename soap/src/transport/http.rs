@@ -1,16 +1,27 @@
 //! The transport over reqwest.
 
-use super::{Answer, BoxFuture, Request, Transport, TransportError, TransportErrorKind};
-use crate::outcome::Outcome;
+use super::{Answer, BoxFuture, Progress, Request, Transport, TransportError, TransportErrorKind};
 use bytes::{Bytes, BytesMut};
 use http::header::{CONTENT_TYPE, HeaderValue, InvalidHeaderValue};
 use reqwest::redirect::Policy;
 use std::time::Duration;
 
 /// HTTP over pooled connections: no redirects, no cookies, no hidden retries.
+///
+/// A connection is had within 5 seconds or not at all, and an answer whose bytes stop coming for 20 seconds is given
+/// up; [`Http::builder`] sets other times.
 #[derive(Clone, Debug)]
 pub struct Http {
     client: reqwest::Client,
+    idle: Option<Duration>,
+}
+
+/// Collects what an [`Http`] needs.
+#[derive(Debug)]
+pub struct HttpBuilder {
+    client: reqwest::ClientBuilder,
+    connect: Option<Duration>,
+    idle: Option<Duration>,
 }
 
 impl Http {
@@ -18,48 +29,110 @@ impl Http {
     ///
     /// The error is that of the TLS library, when it finds no roots to trust.
     pub fn new() -> Result<Self, TransportError> {
+        Self::builder().build()
+    }
+
+    /// A transport with other times, certificates or proxies.
+    #[must_use]
+    pub fn builder() -> HttpBuilder {
         let client = reqwest::Client::builder()
-            .redirect(Policy::none())
-            .retry(reqwest::retry::never())
-            .connect_timeout(Duration::from_secs(5))
             // Shorter than servers keep idle connections, so that few requests meet a closing one.
             .pool_idle_timeout(Duration::from_secs(15))
-            .user_agent(concat!("saponify/", env!("CARGO_PKG_VERSION")))
-            .build();
-        match client {
-            Ok(client) => Ok(Self { client }),
-            Err(error) => Err(TransportError::new(TransportErrorKind::Request, Outcome::NotSent).because(error)),
-        }
+            .user_agent(concat!("saponify/", env!("CARGO_PKG_VERSION")));
+        HttpBuilder { client, connect: Some(Duration::from_secs(5)), idle: Some(Duration::from_secs(20)) }
+    }
+
+    /// A transport over a client of one's own, which shares that client's connections.
+    ///
+    /// What such a client does by itself is not seen here. It has to be built with `redirect(Policy::none())`, or it
+    /// sends the credentials in the body to wherever an answer of 307 or 308 points; with `retry(retry::never())`,
+    /// or a request may be sent twice; and with a `connect_timeout`. [`HttpBuilder::configure`] sees to all of that.
+    #[must_use]
+    pub fn from_client(client: reqwest::Client) -> Self {
+        Self { client, idle: Some(Duration::from_secs(20)) }
     }
 
     async fn post(&self, request: Request) -> Result<Answer, TransportError> {
         let refused = |error: InvalidHeaderValue| {
-            TransportError::new(TransportErrorKind::Request, Outcome::NotSent).because(error)
+            TransportError::new(TransportErrorKind::Request, Progress::Nothing).because(error)
         };
         let mut headers = request.headers;
         headers.insert(CONTENT_TYPE, HeaderValue::try_from(request.content_type).map_err(refused)?);
         if let Some(action) = request.action {
             headers.insert("soapaction", HeaderValue::try_from(action).map_err(refused)?);
         }
-        let mut answer = self
-            .client
-            .post(request.endpoint)
-            .headers(headers)
-            .timeout(request.timeout)
-            .body(request.body)
-            .send()
-            .await
-            .map_err(classify)?;
+        let mut post = self.client.post(request.endpoint).headers(headers).body(request.body);
+        if let Some(timeout) = request.timeout {
+            post = post.timeout(timeout);
+        }
+        let mut answer = post.send().await.map_err(classify)?;
         let status = answer.status().as_u16();
+        let headers = std::mem::take(answer.headers_mut());
         let mut body = BytesMut::new();
         // The declared length is the server's word only: what counts is what arrives.
-        while let Some(chunk) = answer.chunk().await.map_err(broken)? {
+        while let Some(chunk) = self.chunk(&mut answer).await? {
             if body.len() + chunk.len() > request.most {
-                return Err(TransportError::new(TransportErrorKind::TooLarge, Outcome::Unknown));
+                return Err(TransportError::new(TransportErrorKind::TooLarge, Progress::Perhaps));
             }
             body.extend_from_slice(&chunk);
         }
-        Ok(Answer { status, body: Bytes::from(body) })
+        Ok(Answer { status, headers, body: Bytes::from(body) })
+    }
+
+    /// The next bytes of the answer's body, decompressed. Whatever fails here, the server has the request.
+    async fn chunk(&self, answer: &mut reqwest::Response) -> Result<Option<Bytes>, TransportError> {
+        let next = answer.chunk();
+        let next = match self.idle {
+            Some(idle) => tokio::time::timeout(idle, next)
+                .await
+                .map_err(|_| TransportError::new(TransportErrorKind::Timeout, Progress::Perhaps))?,
+            None => next.await,
+        };
+        next.map_err(|error| {
+            let kind = if error.is_timeout() { TransportErrorKind::Timeout } else { TransportErrorKind::Broken };
+            TransportError::new(kind, Progress::Perhaps).because(error.without_url())
+        })
+    }
+}
+
+impl HttpBuilder {
+    /// How long it may take until a connection stands, TLS included; `None` for as long as the attempt may take.
+    #[must_use]
+    pub fn connect_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
+        self.connect = timeout.into();
+        self
+    }
+
+    /// How long the bytes of an answer's body may stop coming; `None` for as long as the attempt may take.
+    #[must_use]
+    pub fn idle_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
+        self.idle = timeout.into();
+        self
+    }
+
+    /// Sets what reqwest can do: certificates to trust, a certificate of one's own, proxies, the pool.
+    ///
+    /// Redirects and reqwest's own retries stay off whatever is set here.
+    #[must_use]
+    pub fn configure(mut self, set: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder) -> Self {
+        self.client = set(self.client);
+        self
+    }
+
+    /// The transport. The error is that of the TLS library, or says what was set that cannot be.
+    pub fn build(self) -> Result<Http, TransportError> {
+        let failed = || TransportError::new(TransportErrorKind::Request, Progress::Nothing);
+        // reqwest panics in its place.
+        #[cfg(all(feature = "rustls-no-provider", not(feature = "rustls")))]
+        if rustls::crypto::CryptoProvider::get_default().is_none() {
+            return Err(failed().because("install a default CryptoProvider of rustls before the transport is made"));
+        }
+        let mut client = self.client.redirect(Policy::none()).retry(reqwest::retry::never());
+        if let Some(timeout) = self.connect {
+            client = client.connect_timeout(timeout);
+        }
+        let client = client.build().map_err(|error| failed().because(error))?;
+        Ok(Http { client, idle: self.idle })
     }
 }
 
@@ -71,22 +144,16 @@ impl Transport for Http {
 
 /// What failed before the head of an answer came.
 fn classify(error: reqwest::Error) -> TransportError {
-    let (kind, outcome) = if error.is_builder() {
-        (TransportErrorKind::Request, Outcome::NotSent)
+    let (kind, progress) = if error.is_builder() {
+        (TransportErrorKind::Request, Progress::Nothing)
     } else if error.is_connect() {
         let kind = if error.is_timeout() { TransportErrorKind::Timeout } else { TransportErrorKind::Connect };
-        (kind, Outcome::NotSent)
+        (kind, Progress::Nothing)
     } else if error.is_timeout() {
-        (TransportErrorKind::Timeout, Outcome::Unknown)
+        (TransportErrorKind::Timeout, Progress::Perhaps)
     } else {
-        (TransportErrorKind::Broken, Outcome::Unknown)
+        (TransportErrorKind::Broken, Progress::Perhaps)
     };
     // The URL may carry secrets in its query.
-    TransportError::new(kind, outcome).because(error.without_url())
-}
-
-/// What failed within the answer's body: by then the server has the request.
-fn broken(error: reqwest::Error) -> TransportError {
-    let kind = if error.is_timeout() { TransportErrorKind::Timeout } else { TransportErrorKind::Broken };
-    TransportError::new(kind, Outcome::Unknown).because(error.without_url())
+    TransportError::new(kind, progress).because(error.without_url())
 }

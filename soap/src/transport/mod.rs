@@ -1,13 +1,15 @@
 //! How bytes get to a server and back.
 
+mod error;
 #[cfg(feature = "http-client")]
 mod http;
 
 #[cfg(feature = "http-client")]
-pub use self::http::Http;
+pub use self::http::{Http, HttpBuilder};
+pub use error::{Progress, TransportError, TransportErrorKind};
 
 use crate::contract::Version;
-use crate::outcome::Outcome;
+use ::http::HeaderMap;
 use bytes::Bytes;
 use std::fmt;
 use std::future::Future;
@@ -38,11 +40,11 @@ pub struct Request {
     /// The value of `SOAPAction`, quotes included (SOAP 1.1, 6.1.1). SOAP 1.2 has no such header.
     pub action: Option<String>,
     /// More headers, names and values.
-    pub headers: ::http::HeaderMap,
+    pub headers: HeaderMap,
     /// The envelope.
     pub body: Bytes,
-    /// How long it may take, the answer's body included.
-    pub timeout: Duration,
+    /// How long it may take, the answer's body included; `None` for as long as the caller waits.
+    pub timeout: Option<Duration>,
     /// How many bytes of the answer are read.
     pub most: usize,
 }
@@ -69,9 +71,9 @@ impl Request {
             endpoint,
             content_type,
             action,
-            headers: ::http::HeaderMap::new(),
+            headers: HeaderMap::new(),
             body: body.into(),
-            timeout: Duration::from_secs(60),
+            timeout: Some(Duration::from_secs(60)),
             most: crate::wire::ParseLimits::new().bytes,
         }
     }
@@ -83,7 +85,9 @@ impl Request {
 pub struct Answer {
     /// The HTTP status.
     pub status: u16,
-    /// The body.
+    /// The headers; the encoding of the body's bytes is what they say of its charset (RFC 7303, 3.2).
+    pub headers: HeaderMap,
+    /// The body, decompressed.
     pub body: Bytes,
 }
 
@@ -91,81 +95,31 @@ impl Answer {
     /// An answer, for transports of one's own.
     #[must_use]
     pub fn new(status: u16, body: impl Into<Bytes>) -> Self {
-        Self { status, body: body.into() }
-    }
-}
-
-/// Why no answer was had.
-#[derive(Debug)]
-pub struct TransportError {
-    kind: TransportErrorKind,
-    outcome: Outcome,
-    source: Option<Box<dyn std::error::Error + Send + Sync>>,
-}
-
-/// What failed on the way.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum TransportErrorKind {
-    /// No connection was made.
-    Connect,
-    /// The time was over.
-    Timeout,
-    /// The connection broke before the answer was whole.
-    Broken,
-    /// The answer has more bytes than are read.
-    TooLarge,
-    /// The request could not be made.
-    Request,
-}
-
-impl TransportError {
-    /// An error with what is known of the outcome.
-    #[must_use]
-    pub fn new(kind: TransportErrorKind, outcome: Outcome) -> Self {
-        Self { kind, outcome, source: None }
+        Self { status, headers: HeaderMap::new(), body: body.into() }
     }
 
-    /// The same with its cause, whose text must not hold secrets.
+    /// The same with headers.
     #[must_use]
-    pub fn because(mut self, source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
-        self.source = Some(source.into());
+    pub fn with_headers(mut self, headers: HeaderMap) -> Self {
+        self.headers = headers;
         self
     }
-
-    /// What failed.
-    #[must_use]
-    pub fn kind(&self) -> TransportErrorKind {
-        self.kind
-    }
-
-    /// Whether the server may have got the request.
-    #[must_use]
-    pub fn outcome(&self) -> Outcome {
-        self.outcome
-    }
 }
 
-impl fmt::Display for TransportError {
+// Bodies and headers may hold secrets.
+impl fmt::Debug for Request {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self.kind {
-            TransportErrorKind::Connect => "no connection to the server",
-            TransportErrorKind::Timeout => "the time for the call was over",
-            TransportErrorKind::Broken => "the connection broke before the answer was whole",
-            TransportErrorKind::TooLarge => "the answer is larger than the limit for answers",
-            TransportErrorKind::Request => "the HTTP request could not be made",
-        })?;
-        // The innermost cause says what happened; the layers between repeat each other.
-        let mut cause = self.source.as_ref().map(|source| source.as_ref() as &(dyn std::error::Error + 'static));
-        while let Some(inner) = cause.and_then(std::error::Error::source) {
-            cause = Some(inner);
-        }
-        cause.map_or(Ok(()), |cause| write!(f, " ({cause})"))
+        f.debug_struct("Request")
+            .field("host", &self.endpoint.host_str())
+            .field("content_type", &self.content_type)
+            .field("action", &self.action)
+            .field("bytes", &self.body.len())
+            .finish_non_exhaustive()
     }
 }
 
-impl std::error::Error for TransportError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        self.source.as_ref().map(|source| source.as_ref() as _)
+impl fmt::Debug for Answer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Answer").field("status", &self.status).field("bytes", &self.body.len()).finish_non_exhaustive()
     }
 }

@@ -9,8 +9,10 @@ use super::limits::ParseLimits;
 use super::place::{cut, shown};
 use super::scope::{Bindings, Scope, is_name, split};
 use crate::contract::Element;
+use crate::secrets::Secrets;
 use quick_xml::events::{BytesPI, BytesStart, Event};
 use std::borrow::Cow;
+use std::cell::RefCell;
 
 /// How much a reader forgives.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -58,6 +60,8 @@ pub struct Reader<'x> {
     pub(super) tag: BytesStart<'x>,
     /// The value constraint of the element that begins here.
     pub(super) constraint: Option<(usize, Constraint)>,
+    /// The secrets that were read.
+    pub(super) secrets: RefCell<Secrets>,
     /// Where the element begins that was last found to be nillable and not nil.
     pub(super) nillable: Option<usize>,
 }
@@ -102,6 +106,7 @@ impl<'x> Reader<'x> {
             uneven: false,
             tag: BytesStart::new(""),
             constraint: None,
+            secrets: RefCell::default(),
             nillable: None,
         };
         if text.len() > options.limits.bytes {
@@ -197,6 +202,11 @@ impl<'x> Reader<'x> {
     /// Leaves the attributes of the element that was just entered out of what its type reads.
     pub(crate) fn forget_attributes(&mut self) {
         self.tag = BytesStart::new("");
+    }
+
+    /// The secrets that were read so far.
+    pub(crate) fn secrets(&self) -> Secrets {
+        self.secrets.borrow().clone()
     }
 
     pub(crate) fn options(&self) -> &ReadOptions<'x> {

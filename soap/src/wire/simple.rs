@@ -32,7 +32,11 @@ impl Reader<'_> {
         let constraint = self.take_constraint();
         // Behind the end tag what it declares is gone.
         let declared = if T::HAS_PREFIXES { self.declarations() } else { Vec::new() };
-        let value = match (self.text()?, constraint) {
+        let text = self.text()?;
+        if T::IS_SECRET {
+            self.secrets.borrow_mut().add(&text);
+        }
+        let value = match (text, constraint) {
             (text, Some(constraint)) if text.is_empty() => T::from_text(constraint.text),
             (Cow::Owned(text), _) => T::from_string(text),
             (Cow::Borrowed(text), _) => T::from_text(text),
@@ -52,6 +56,9 @@ impl Reader<'_> {
     }
 
     fn constrained_attribute<T: SimpleType>(&self, text: &str, constraint: Option<Constraint>) -> Result<T, ReadError> {
+        if T::IS_SECRET {
+            self.secrets.borrow_mut().add(text);
+        }
         let value = T::from_text(text).map(|value| value.resolved(&|prefix| self.scope.shared_uri(prefix)));
         self.allowed(value, constraint).map_err(|why| self.error(ReadErrorKind::Value(why)))
     }
@@ -94,12 +101,22 @@ impl Writer<'_> {
     /// Writes a simple value as character data.
     pub fn text<T: SimpleType>(&mut self, value: &T) -> Result<(), WriteError> {
         let text = self.checked(value)?;
-        self.characters(&text)
+        let start = self.out.len();
+        self.characters(&text)?;
+        if T::IS_SECRET {
+            self.secrets.push(start..self.out.len());
+        }
+        Ok(())
     }
 
     /// Writes an attribute; `name` may have a prefix.
     pub fn attribute<T: SimpleType>(&mut self, name: &'static str, value: &T) -> Result<(), WriteError> {
         let written = self.checked(value).and_then(|text| self.quoted(name, &text));
+        if T::IS_SECRET {
+            let end = self.out.len().saturating_sub(1);
+            let start = self.out.get(..end).and_then(|out| out.rfind('"')).map_or(end, |quote| quote + 1);
+            self.secrets.push(start..end);
+        }
         written.map_err(|error| error.within(name))
     }
 

@@ -6,6 +6,8 @@ use super::renamed::renamed;
 use super::scope::split;
 use super::{Group, Wire};
 use crate::contract::{Element, Profile};
+use crate::envelope::Envelope;
+use std::ops::Range;
 
 /// How a document is written.
 #[derive(Clone, Copy, Debug, Default)]
@@ -26,6 +28,8 @@ pub struct Writer<'o> {
     pub(super) tag: usize,
     /// How many declarations were in scope outside of it.
     pub(super) outside: usize,
+    /// Where secrets stand.
+    pub(super) secrets: Vec<Range<usize>>,
     options: WriteOptions<'o>,
 }
 
@@ -39,6 +43,7 @@ impl<'o> Writer<'o> {
             in_tag: false,
             tag: 0,
             outside: 0,
+            secrets: Vec::new(),
             options: *options,
         }
     }
@@ -47,6 +52,11 @@ impl<'o> Writer<'o> {
     #[must_use]
     pub fn finish(self) -> String {
         self.out
+    }
+
+    /// The document as an envelope that knows its secrets.
+    pub(crate) fn finish_envelope(self) -> Envelope {
+        Envelope::new(self.out, self.secrets)
     }
 
     /// Writes the element `root` with `value` in it.

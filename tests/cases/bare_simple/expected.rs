@@ -41,6 +41,8 @@ pub enum EchoFault {
 /// The operations of `Bare`.
 pub trait Bare: Send + Sync {
     /// The operation `born`.
+    ///
+    /// Of a future that is dropped before its end it is not known whether the server has acted.
     fn born(
         &self,
         request: String,
@@ -52,6 +54,8 @@ pub trait Bare: Send + Sync {
     }
 
     /// The operation `sized`.
+    ///
+    /// Of a future that is dropped before its end it is not known whether the server has acted.
     fn sized(
         &self,
         request: Size,
@@ -63,6 +67,8 @@ pub trait Bare: Send + Sync {
     }
 
     /// The operation `echo`.
+    ///
+    /// Of a future that is dropped before its end it is not known whether the server has acted.
     fn echo(
         &self,
         request: ::saponify::xml::AnyType,
@@ -316,6 +322,10 @@ mod wire {
 
         fn from_client(client: ::saponify::Client<()>) -> Self {
             Self { client }
+        }
+
+        fn client(&self) -> &::saponify::Client<()> {
+            &self.client
         }
     }
 }

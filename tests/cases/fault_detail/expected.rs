@@ -56,6 +56,8 @@ pub enum BookFault {
 /// The operations of `Theatre`.
 pub trait Theatre: Send + Sync {
     /// The operation `book`.
+    ///
+    /// Of a future that is dropped before its end it is not known whether the server has acted.
     fn book(
         &self,
         request: Book,
@@ -201,6 +203,10 @@ mod wire {
 
         fn from_client(client: ::saponify::Client<()>) -> Self {
             Self { client }
+        }
+
+        fn client(&self) -> &::saponify::Client<()> {
+            &self.client
         }
     }
 }

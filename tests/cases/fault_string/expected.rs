@@ -36,6 +36,8 @@ pub enum LoginFault {
 /// The operations of `Door`.
 pub trait Door: Send + Sync {
     /// The operation `login`.
+    ///
+    /// Of a future that is dropped before its end it is not known whether the server has acted.
     fn login(
         &self,
         request: Login,
@@ -165,6 +167,10 @@ mod wire {
 
         fn from_client(client: ::saponify::Client<()>) -> Self {
             Self { client }
+        }
+
+        fn client(&self) -> &::saponify::Client<()> {
+            &self.client
         }
     }
 }

@@ -114,6 +114,8 @@ pub enum AskFault {
 /// The operations of `Echo`.
 pub trait Echo: Send + Sync {
     /// The operation `ask`.
+    ///
+    /// Of a future that is dropped before its end it is not known whether the server has acted.
     fn ask(
         &self,
         request: Ask,
@@ -224,6 +226,10 @@ mod wire {
 
         fn from_client(client: ::saponify::Client<()>) -> Self {
             Self { client }
+        }
+
+        fn client(&self) -> &::saponify::Client<()> {
+            &self.client
         }
     }
 }

@@ -62,6 +62,8 @@ pub trait Travel: Send + Sync {
     /// Header entries: [`operations::PASSENGER_HEADER`], [`operations::RESERVATION_HEADER`], [`operations::TRACE_HEADER`].
     ///
     /// Answered with: [`operations::RESERVATION_HEADER`], [`operations::HOPS_HEADER`], [`operations::AGENT_HEADER`].
+    ///
+    /// Of a future that is dropped before its end it is not known whether the server has acted.
     fn plan(
         &self,
         request: Itinerary,
@@ -216,6 +218,10 @@ mod wire {
 
         fn from_client(client: ::saponify::Client<()>) -> Self {
             Self { client }
+        }
+
+        fn client(&self) -> &::saponify::Client<()> {
+            &self.client
         }
     }
 }

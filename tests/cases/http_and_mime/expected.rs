@@ -32,6 +32,8 @@ pub enum StoreFault {
 /// The operations of `Files`.
 pub trait Files: Send + Sync {
     /// The operation `store`.
+    ///
+    /// Of a future that is dropped before its end it is not known whether the server has acted.
     fn store(
         &self,
         request: Store,
@@ -140,6 +142,10 @@ mod wire {
 
         fn from_client(client: ::saponify::Client<()>) -> Self {
             Self { client }
+        }
+
+        fn client(&self) -> &::saponify::Client<()> {
+            &self.client
         }
     }
 }

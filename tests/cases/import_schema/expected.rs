@@ -125,6 +125,8 @@ pub enum SendFault {
 /// The operations of `Mail`.
 pub trait Mail: Send + Sync {
     /// The operation `send`.
+    ///
+    /// Of a future that is dropped before its end it is not known whether the server has acted.
     fn send(
         &self,
         request: mail::Letter,
@@ -235,6 +237,10 @@ mod wire {
 
         fn from_client(client: ::saponify::Client<()>) -> Self {
             Self { client }
+        }
+
+        fn client(&self) -> &::saponify::Client<()> {
+            &self.client
         }
     }
 }

@@ -229,6 +229,8 @@ pub enum LendFault {
 /// The operations of `Library`.
 pub trait Library: Send + Sync {
     /// The operation `lend`.
+    ///
+    /// Of a future that is dropped before its end it is not known whether the server has acted.
     fn lend(
         &self,
         request: msg::Lend,
@@ -338,6 +340,10 @@ mod wire {
 
         fn from_client(client: ::saponify::Client<()>) -> Self {
             Self { client }
+        }
+
+        fn client(&self) -> &::saponify::Client<()> {
+            &self.client
         }
     }
 }

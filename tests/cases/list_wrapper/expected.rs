@@ -97,6 +97,8 @@ pub enum EnrollFault {
 /// The operations of `School`.
 pub trait School: Send + Sync {
     /// The operation `enroll`.
+    ///
+    /// Of a future that is dropped before its end it is not known whether the server has acted.
     fn enroll(
         &self,
         request: Enroll,
@@ -213,6 +215,10 @@ mod wire {
 
         fn from_client(client: ::saponify::Client<()>) -> Self {
             Self { client }
+        }
+
+        fn client(&self) -> &::saponify::Client<()> {
+            &self.client
         }
     }
 }

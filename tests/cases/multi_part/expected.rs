@@ -87,6 +87,8 @@ pub enum NothingFault {
 /// The operations of `Shop`.
 pub trait Shop: Send + Sync {
     /// The operation `place`.
+    ///
+    /// Of a future that is dropped before its end it is not known whether the server has acted.
     fn place(
         &self,
         request: Place,
@@ -98,6 +100,8 @@ pub trait Shop: Send + Sync {
     }
 
     /// The operation `some`.
+    ///
+    /// Of a future that is dropped before its end it is not known whether the server has acted.
     fn some(
         &self,
         request: SomeType,
@@ -109,6 +113,8 @@ pub trait Shop: Send + Sync {
     }
 
     /// The operation `nothing`.
+    ///
+    /// Of a future that is dropped before its end it is not known whether the server has acted.
     fn nothing(
         &self,
         request: Nothing,
@@ -376,6 +382,10 @@ mod wire {
 
         fn from_client(client: ::saponify::Client<()>) -> Self {
             Self { client }
+        }
+
+        fn client(&self) -> &::saponify::Client<()> {
+            &self.client
         }
     }
 }

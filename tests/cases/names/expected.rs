@@ -283,6 +283,8 @@ pub enum ServiceFault {
 /// The operations of `SendType`.
 pub trait SendType: Send + Sync {
     /// The operation `match`.
+    ///
+    /// Of a future that is dropped before its end it is not known whether the server has acted.
     fn r#match(
         &self,
         request: Keywords,
@@ -294,6 +296,8 @@ pub trait SendType: Send + Sync {
     }
 
     /// The operation `with`.
+    ///
+    /// Of a future that is dropped before its end it is not known whether the server has acted.
     fn with_2(
         &self,
         request: Keywords,
@@ -305,6 +309,8 @@ pub trait SendType: Send + Sync {
     }
 
     /// The operation `builder`.
+    ///
+    /// Of a future that is dropped before its end it is not known whether the server has acted.
     fn builder_2(
         &self,
         request: Keywords,
@@ -316,6 +322,8 @@ pub trait SendType: Send + Sync {
     }
 
     /// The operation `clone`.
+    ///
+    /// Of a future that is dropped before its end it is not known whether the server has acted.
     fn clone_2(
         &self,
         request: Keywords,
@@ -327,6 +335,8 @@ pub trait SendType: Send + Sync {
     }
 
     /// The operation `self`.
+    ///
+    /// Of a future that is dropped before its end it is not known whether the server has acted.
     fn self_value(
         &self,
         request: Keywords,
@@ -338,6 +348,8 @@ pub trait SendType: Send + Sync {
     }
 
     /// The operation `service`.
+    ///
+    /// Of a future that is dropped before its end it is not known whether the server has acted.
     fn service(
         &self,
         request: Keywords,
@@ -764,6 +776,10 @@ mod wire {
 
         fn from_client(client: ::saponify::Client<()>) -> Self {
             Self { client }
+        }
+
+        fn client(&self) -> &::saponify::Client<()> {
+            &self.client
         }
     }
 }

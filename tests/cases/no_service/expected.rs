@@ -32,6 +32,8 @@ pub enum AskFault {
 /// The operations of `Oracle`.
 pub trait Oracle: Send + Sync {
     /// The operation `ask`.
+    ///
+    /// Of a future that is dropped before its end it is not known whether the server has acted.
     fn ask(
         &self,
         request: Ask,
@@ -136,6 +138,10 @@ mod wire {
 
         fn from_client(client: ::saponify::Client<()>) -> Self {
             Self { client }
+        }
+
+        fn client(&self) -> &::saponify::Client<()> {
+            &self.client
         }
     }
 }

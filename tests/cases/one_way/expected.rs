@@ -30,6 +30,8 @@ pub enum CountFault {
 /// The operations of `Log`.
 pub trait Log: Send + Sync {
     /// The operation `write`.
+    ///
+    /// Of a future that is dropped before its end it is not known whether the server has acted.
     fn write(
         &self,
         request: Note,
@@ -41,6 +43,8 @@ pub trait Log: Send + Sync {
     }
 
     /// The operation `count`.
+    ///
+    /// Of a future that is dropped before its end it is not known whether the server has acted.
     fn count(
         &self,
         request: u32,
@@ -197,6 +201,10 @@ mod wire {
 
         fn from_client(client: ::saponify::Client<()>) -> Self {
             Self { client }
+        }
+
+        fn client(&self) -> &::saponify::Client<()> {
+            &self.client
         }
     }
 }

@@ -51,6 +51,8 @@ pub enum FindFault2 {
 /// The operations of `Index`.
 pub trait Index: Send + Sync {
     /// The operation `find`.
+    ///
+    /// Of a future that is dropped before its end it is not known whether the server has acted.
     fn find(
         &self,
         request: ByName,
@@ -62,6 +64,8 @@ pub trait Index: Send + Sync {
     }
 
     /// The operation `find`.
+    ///
+    /// Of a future that is dropped before its end it is not known whether the server has acted.
     fn find_2(
         &self,
         request: ByNumber,
@@ -219,6 +223,10 @@ mod wire {
 
         fn from_client(client: ::saponify::Client<()>) -> Self {
             Self { client }
+        }
+
+        fn client(&self) -> &::saponify::Client<()> {
+            &self.client
         }
     }
 }

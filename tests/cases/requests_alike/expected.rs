@@ -78,6 +78,8 @@ pub enum FindFault {
 /// The operations of `Oracle`.
 pub trait Oracle: Send + Sync {
     /// The operation `ask`.
+    ///
+    /// Of a future that is dropped before its end it is not known whether the server has acted.
     fn ask(
         &self,
         request: Ask,
@@ -89,6 +91,8 @@ pub trait Oracle: Send + Sync {
     }
 
     /// The operation `again`.
+    ///
+    /// Of a future that is dropped before its end it is not known whether the server has acted.
     fn again(
         &self,
         request: Ask,
@@ -100,6 +104,8 @@ pub trait Oracle: Send + Sync {
     }
 
     /// The operation `seek`.
+    ///
+    /// Of a future that is dropped before its end it is not known whether the server has acted.
     fn seek(
         &self,
         request: Seek,
@@ -111,6 +117,8 @@ pub trait Oracle: Send + Sync {
     }
 
     /// The operation `find`.
+    ///
+    /// Of a future that is dropped before its end it is not known whether the server has acted.
     fn find(
         &self,
         request: Find,
@@ -361,6 +369,10 @@ mod wire {
 
         fn from_client(client: ::saponify::Client<()>) -> Self {
             Self { client }
+        }
+
+        fn client(&self) -> &::saponify::Client<()> {
+            &self.client
         }
     }
 }

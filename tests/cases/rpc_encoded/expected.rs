@@ -327,6 +327,8 @@ pub enum FavourFault {
 /// The operations of `Stock`.
 pub trait Stock: Send + Sync {
     /// The operation `GetLastTradePrice`.
+    ///
+    /// Of a future that is dropped before its end it is not known whether the server has acted.
     fn get_last_trade_price(
         &self,
         request: some_uri::GetLastTradePrice,
@@ -341,6 +343,8 @@ pub trait Stock: Send + Sync {
     }
 
     /// The operation `Favour`.
+    ///
+    /// Of a future that is dropped before its end it is not known whether the server has acted.
     fn favour(
         &self,
         request: some_uri::Favour,
@@ -530,6 +534,10 @@ mod wire {
 
         fn from_client(client: ::saponify::Client<()>) -> Self {
             Self { client }
+        }
+
+        fn client(&self) -> &::saponify::Client<()> {
+            &self.client
         }
     }
 }

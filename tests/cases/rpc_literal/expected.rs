@@ -95,6 +95,8 @@ pub enum ResetFault {
 /// The operations of `Quotes`.
 pub trait Quotes: Send + Sync {
     /// The last quote.
+    ///
+    /// Of a future that is dropped before its end it is not known whether the server has acted.
     fn get_quote(
         &self,
         request: GetQuote,
@@ -106,6 +108,8 @@ pub trait Quotes: Send + Sync {
     }
 
     /// The operation `Reset`.
+    ///
+    /// Of a future that is dropped before its end it is not known whether the server has acted.
     fn reset(
         &self,
         request: Reset,
@@ -299,6 +303,10 @@ mod wire {
 
         fn from_client(client: ::saponify::Client<()>) -> Self {
             Self { client }
+        }
+
+        fn client(&self) -> &::saponify::Client<()> {
+            &self.client
         }
     }
 }

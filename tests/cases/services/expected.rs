@@ -62,6 +62,8 @@ pub enum PingFault {
 /// Looks articles up.
 pub trait Catalogue: Send + Sync {
     /// Finds one article.
+    ///
+    /// Of a future that is dropped before its end it is not known whether the server has acted.
     fn find(
         &self,
         request: Find,
@@ -73,6 +75,8 @@ pub trait Catalogue: Send + Sync {
     }
 
     /// The operation `ping`.
+    ///
+    /// Of a future that is dropped before its end it is not known whether the server has acted.
     fn ping(
         &self,
         request: Ping,
@@ -148,6 +152,8 @@ pub enum ReplaceFault {
 /// The stock.
 pub trait Stock: Send + Sync {
     /// The operation `ping`.
+    ///
+    /// Of a future that is dropped before its end it is not known whether the server has acted.
     fn ping(
         &self,
         request: Ping,
@@ -159,6 +165,8 @@ pub trait Stock: Send + Sync {
     }
 
     /// The operation `replace`.
+    ///
+    /// Of a future that is dropped before its end it is not known whether the server has acted.
     fn replace(
         &self,
         request: Find,
@@ -343,6 +351,10 @@ mod wire {
         fn from_client(client: ::saponify::Client<()>) -> Self {
             Self { client }
         }
+
+        fn client(&self) -> &::saponify::Client<()> {
+            &self.client
+        }
     }
 
     impl ::saponify::fault::Declared for PingFault2 {
@@ -409,6 +421,10 @@ mod wire {
 
         fn from_client(client: ::saponify::Client<()>) -> Self {
             Self { client }
+        }
+
+        fn client(&self) -> &::saponify::Client<()> {
+            &self.client
         }
     }
 }

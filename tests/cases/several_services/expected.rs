@@ -18,6 +18,8 @@ pub enum PingFault {
 /// The operations of `Near`.
 pub trait Near: Send + Sync {
     /// The operation `ping`.
+    ///
+    /// Of a future that is dropped before its end it is not known whether the server has acted.
     fn ping(
         &self,
         request: Ping,
@@ -76,6 +78,8 @@ pub enum PingFault2 {
 /// The operations of `Far`.
 pub trait Far: Send + Sync {
     /// The operation `ping`.
+    ///
+    /// Of a future that is dropped before its end it is not known whether the server has acted.
     fn ping(
         &self,
         request: Ping,
@@ -203,6 +207,10 @@ mod wire {
         fn from_client(client: ::saponify::Client<()>) -> Self {
             Self { client }
         }
+
+        fn client(&self) -> &::saponify::Client<()> {
+            &self.client
+        }
     }
 
     impl ::saponify::fault::Declared for PingFault2 {
@@ -240,6 +248,10 @@ mod wire {
 
         fn from_client(client: ::saponify::Client<()>) -> Self {
             Self { client }
+        }
+
+        fn client(&self) -> &::saponify::Client<()> {
+            &self.client
         }
     }
 }

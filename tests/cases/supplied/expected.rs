@@ -77,6 +77,8 @@ pub enum KnockFault {
 /// The operations of `Vault`.
 pub trait Vault: Send + Sync {
     /// The operation `open`.
+    ///
+    /// Of a future that is dropped before its end it is not known whether the server has acted.
     fn open(
         &self,
         request: Open,
@@ -88,6 +90,8 @@ pub trait Vault: Send + Sync {
     }
 
     /// The operation `reopen`.
+    ///
+    /// Of a future that is dropped before its end it is not known whether the server has acted.
     fn reopen(
         &self,
         request: Open,
@@ -99,6 +103,8 @@ pub trait Vault: Send + Sync {
     }
 
     /// The operation `knock`.
+    ///
+    /// Of a future that is dropped before its end it is not known whether the server has acted.
     fn knock(
         &self,
         request: Knock,
@@ -309,6 +315,10 @@ mod wire {
 
         fn from_client(client: ::saponify::Client<Credentials>) -> Self {
             Self { client }
+        }
+
+        fn client(&self) -> &::saponify::Client<Credentials> {
+            &self.client
         }
     }
 }

@@ -1,0 +1,242 @@
+//! The attempts that a call takes.
+
+use super::answer::{Reading, Verdict};
+use super::interceptor::{Attempt, Exchange};
+use super::retry::is_worth_repeating;
+use super::{CallOptions, Shared};
+use crate::contract::{Effect, Operation};
+use crate::envelope::{Envelope, Outgoing};
+use crate::error::{BoxError, Error, ErrorKind};
+use crate::fault::Declared;
+use crate::fragment::Fragment;
+use crate::outcome::{Observed, Outcome};
+use crate::secrets::Secrets;
+use crate::supplied::{Supplied, Supply};
+use crate::transport::{Answer, Request, TransportError};
+use crate::wire::{Wire, WriteError, WriteOptions};
+use std::sync::atomic::Ordering;
+use std::time::Duration;
+use tokio::time::Instant;
+use tracing::Instrument;
+
+/// What is known of a call at any time: also when its time is over.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Known {
+    /// The worst that can be true.
+    pub(super) outcome: Outcome,
+    pub(super) attempts: u32,
+}
+
+impl<C: Clone + Send + Sync + 'static> Shared<C> {
+    /// One attempt, and one more for each reason to try again.
+    pub(super) async fn attempts<Q, R, F>(
+        &self,
+        operation: &'static Operation,
+        mut request: Q,
+        options: &CallOptions,
+        until: Option<Instant>,
+        known: &mut Known,
+    ) -> Result<R, Error<F>>
+    where
+        Q: Wire + Supply<C> + Send,
+        R: Wire + Send,
+        F: Declared + Send,
+    {
+        self.budget.earn();
+        // Credentials that the caller has put in by hand stay.
+        let supplies = request.supplied().is_some_and(|slot| slot.get().is_none());
+        let provider = self.credentials.as_ref().filter(|_| supplies);
+        let is_harmless = options.idempotent && matches!(operation.effect, Effect::Read | Effect::State);
+        let mut refused: Option<C> = None;
+        let mut failed = 0;
+        let mut untried = self.service.profiles.len();
+        let mut profile = self.profile.load(Ordering::Relaxed);
+        loop {
+            let Known { outcome: before, attempts } = *known;
+            let not_sent = |kind| Error::new(operation, kind, Observed::NothingSent).of_call(before, attempts);
+            let mut used = None;
+            if let Some(provider) = provider {
+                let credentials = provider.credentials(refused.as_ref()).await;
+                let credentials = credentials.map_err(|why| not_sent(ErrorKind::Credentials(why)))?;
+                used = Some(credentials.clone());
+                if let Some(slot) = request.supplied() {
+                    *slot = Supplied::given(credentials);
+                }
+            }
+            let attempt = self.attempt(operation, attempts + 1, options);
+            let attempt = attempt.map_err(|why| not_sent(ErrorKind::Interceptor(why)))?;
+            let envelope = self.envelope(operation, &request, profile, &attempt, options);
+            let envelope = envelope.map_err(|why| not_sent(ErrorKind::Request(why)))?;
+            let secrets = || attempt.secrets(&envelope);
+            if let Some(received) = &options.received {
+                received.set(Fragment::default());
+            }
+
+            let permit = self.permit().await;
+            *known = Known { outcome: before.then(Outcome::Unknown), attempts: attempts + 1 };
+            let began = Instant::now();
+            let answer = self.send(operation, &envelope, &attempt, options).await;
+            drop(permit);
+            untried = untried.saturating_sub(1);
+            let mut found = Secrets::default();
+            let told =
+                |found: &Secrets, answer| self.tell(&attempt, &envelope, answer, &secrets, found, began.elapsed());
+            let verdict = match answer {
+                Ok(answer) => {
+                    let reading = Reading { operation, options, profile, sent: envelope.expose(), secrets: &secrets };
+                    let verdict = self.read(&reading, &answer, &mut found);
+                    told(&found, Ok(&answer));
+                    verdict
+                }
+                Err(error) => {
+                    told(&found, Err(&error));
+                    Verdict::Failed(Error::of_transport(operation, error))
+                }
+            };
+
+            let error = match verdict {
+                Verdict::Done(value) => {
+                    self.profile.store(profile, Ordering::Relaxed);
+                    return Ok(value);
+                }
+                Verdict::NotUnderstood(error) if untried > 0 => {
+                    known.outcome = before.then(error.outcome());
+                    profile = (profile + 1) % self.service.profiles.len();
+                    continue;
+                }
+                Verdict::Refused(error) if refused.is_none() && provider.is_some_and(|provider| provider.renews()) => {
+                    self.profile.store(profile, Ordering::Relaxed);
+                    known.outcome = before.then(error.outcome());
+                    refused = used;
+                    untried += 1;
+                    continue;
+                }
+                Verdict::NotUnderstood(error) => error,
+                Verdict::Refused(error) | Verdict::Failed(error) => {
+                    // A fault that answers the operation was told in namespaces that the server understands.
+                    if error.fault().is_some() {
+                        self.profile.store(profile, Ordering::Relaxed);
+                    }
+                    error
+                }
+            };
+            failed += 1;
+            let wait = self.wait(&error, failed, is_harmless, options, until);
+            let error = error.of_call(before, attempts + 1);
+            let Some(wait) = wait else { return Err(error) };
+            known.outcome = error.outcome();
+            untried += 1;
+            tracing::debug!(
+                wait_ms = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX),
+                "waiting for another attempt"
+            );
+            tokio::time::sleep(wait).await;
+        }
+    }
+
+    /// The next attempt, with what the interceptors have to say.
+    pub(super) fn attempt(
+        &self,
+        operation: &'static Operation,
+        number: u32,
+        options: &CallOptions,
+    ) -> Result<Attempt, BoxError> {
+        let mut attempt = Attempt::new(operation, number, options);
+        self.interceptors.iter().try_for_each(|interceptor| interceptor.before_attempt(&mut attempt))?;
+        Ok(attempt)
+    }
+
+    /// How long to wait before another attempt, if there is to be one.
+    fn wait<F>(
+        &self,
+        error: &Error<F>,
+        failed: u32,
+        is_harmless: bool,
+        options: &CallOptions,
+        until: Option<Instant>,
+    ) -> Option<Duration> {
+        let wait = Some(error).filter(|error| is_worth_repeating(error, is_harmless)).and_then(|error| {
+            let asked = error.retry_after().filter(|_| error.status().is_some_and(super::retry::asks_for_patience));
+            options.retry.wait(failed, asked)
+        })?;
+        // To sleep through the deadline helps nobody.
+        let is_in_time = until.is_none_or(|until| Instant::now().checked_add(wait).is_some_and(|then| then < until));
+        (is_in_time && self.budget.spend()).then_some(wait)
+    }
+
+    /// A place among the requests that may be under way at a time.
+    async fn permit(&self) -> Option<tokio::sync::SemaphorePermit<'_>> {
+        // It is never closed.
+        self.in_flight.acquire().await.ok()
+    }
+
+    pub(super) fn envelope<Q: Wire>(
+        &self,
+        operation: &Operation,
+        request: &Q,
+        profile: usize,
+        attempt: &Attempt,
+        options: &CallOptions,
+    ) -> Result<Envelope, WriteError> {
+        let write = WriteOptions { profile: self.profile(profile), unknown_values: options.unknown_values };
+        let headers = &attempt.soap_headers;
+        let outgoing = Outgoing { service: self.service, version: self.version, headers, options: &write };
+        outgoing.message(&operation.request, operation.encoded, request)
+    }
+
+    /// One exchange within its span.
+    pub(super) async fn send(
+        &self,
+        operation: &'static Operation,
+        envelope: &Envelope,
+        attempt: &Attempt,
+        options: &CallOptions,
+    ) -> Result<Answer, TransportError> {
+        let span = tracing::info_span!(
+            "soap.attempt",
+            http.request.method = "POST",
+            http.request.resend_count = attempt.number() - 1,
+            http.request.body.size = envelope.expose().len(),
+            http.response.status_code = tracing::field::Empty,
+            http.response.body.size = tracing::field::Empty,
+            error.r#type = tracing::field::Empty,
+        );
+        let body = envelope.expose().clone();
+        let request = Request {
+            headers: attempt.headers.clone(),
+            timeout: options.attempt,
+            most: self.limits.bytes,
+            ..Request::of_version(self.endpoint.clone(), self.version, operation.action, body)
+        };
+        let answer = self.transport.send(request).instrument(span.clone()).await;
+        match &answer {
+            Ok(answer) => {
+                span.record("http.response.status_code", answer.status);
+                span.record("http.response.body.size", answer.body.len());
+            }
+            Err(error) => {
+                span.record("error.type", tracing::field::debug(error.kind()));
+            }
+        }
+        answer
+    }
+
+    fn tell(
+        &self,
+        attempt: &Attempt,
+        request: &Envelope,
+        answer: Result<&Answer, &TransportError>,
+        secrets: &dyn Fn() -> Secrets,
+        found: &Secrets,
+        elapsed: Duration,
+    ) {
+        if self.interceptors.is_empty() {
+            return;
+        }
+        let mut secrets = secrets();
+        secrets.extend(found);
+        let (operation, number) = (attempt.operation(), attempt.number());
+        let exchange = Exchange { operation, number, request, answer, secrets: &secrets, elapsed };
+        self.interceptors.iter().rev().for_each(|interceptor| interceptor.after_attempt(&exchange));
+    }
+}

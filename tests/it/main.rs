@@ -6,6 +6,7 @@ mod cases;
 mod codec;
 mod encoded;
 mod envelope;
+mod faults_http;
 mod handmade;
 mod headers;
 mod one_way;

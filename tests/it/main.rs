@@ -7,6 +7,7 @@ mod codec;
 mod encoded;
 mod envelope;
 mod faults;
+mod faults_http;
 mod handmade;
 mod headers;
 mod one_way;

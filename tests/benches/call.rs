@@ -44,7 +44,8 @@ async fn answer(listener: std::net::TcpListener) {
 async fn compare(endpoint: &str) {
     let sdk = IspringLearnClient::builder().endpoint(endpoint).credentials(Secret::new("token")).build();
     let sdk = Arc::new(sdk.expect("a client"));
-    let envelope = sdk.client().to_envelope(&operations::UPDATE_MODULES_STATUSES, request()).await.expect("an envelope");
+    let envelope =
+        sdk.client().to_envelope(&operations::UPDATE_MODULES_STATUSES, request()).await.expect("an envelope");
     let raw = Arc::new((reqwest::Client::new(), endpoint.to_owned(), envelope.expose().clone()));
 
     let by_sdk = move || {
@@ -77,7 +78,10 @@ async fn compare(endpoint: &str) {
                 let raw = rate(callers, calls, &by_reqwest).await;
                 (rate(callers, calls, &by_sdk).await, raw)
             };
-            println!("{callers:3} callers: {sdk:8.0} calls a second by the SDK, {raw:8.0} by reqwest, {:.3}", sdk / raw);
+            println!(
+                "{callers:3} callers: {sdk:8.0} calls a second by the SDK, {raw:8.0} by reqwest, {:.3}",
+                sdk / raw
+            );
             ratios.push(sdk / raw);
         }
         ratios.sort_by(f64::total_cmp);

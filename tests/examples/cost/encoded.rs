@@ -30,6 +30,10 @@ impl ServiceClient for Asking {
     fn from_client(client: Client<()>) -> Self {
         Self(client)
     }
+
+    fn client(&self) -> &Client<()> {
+        &self.0
+    }
 }
 
 #[derive(Debug)]

@@ -89,8 +89,10 @@ fn documents(kind: &Kind) -> Result<Vec<Vec<u8>>, String> {
             let folder = fs::read_dir(Path::new(TESTS).join("cases").join(case)).map_err(|error| error.to_string())?;
             let mut files: Vec<_> = folder.filter_map(|entry| Some(entry.ok()?.path())).collect();
             files.sort();
-            let is_good =
-                |name: &str| name.starts_with(&format!("{ty}.")) && name.ends_with(".xml") && !name.contains(".bad.");
+            let is_good = |name: &str| {
+                let rest = name.strip_prefix(ty).and_then(|rest| rest.strip_prefix('.')).unwrap_or_default();
+                rest.split('.').next_back() == Some("xml") && !name.contains(".bad.")
+            };
             let good = files.iter().filter(|file| file.file_name().and_then(|name| name.to_str()).is_some_and(is_good));
             good.map(|file| fs::read(file).map_err(|error| error.to_string())).collect()
         }

@@ -72,8 +72,8 @@ impl Doors {
 
 fn client(endpoint: &str) -> IspringLearnClient {
     let options = CallOptions::new()
-        .deadline(Duration::from_secs(5))
-        .attempt_timeout(Duration::from_millis(500))
+        .deadline(Duration::from_secs(10))
+        .attempt_timeout(Duration::from_secs(2))
         .retry(RetryPolicy::new().waits(Duration::from_millis(5), Duration::from_millis(50)));
     let mut limits = ParseLimits::new();
     limits.bytes = 1 << 20;

@@ -53,7 +53,9 @@ impl Ledger {
         // Written to, so that the memory is there before it is measured.
         let filled = || {
             let places: Vec<_> = (0..MOST).map(|_| AtomicU8::new(1)).collect();
-            places.iter().for_each(|place| place.store(0, Ordering::Relaxed));
+            for place in &places {
+                place.store(0, Ordering::Relaxed);
+            }
             places
         };
         Self { next: AtomicUsize::new(0), processed: filled(), reported: filled() }
@@ -107,7 +109,7 @@ impl Ledger {
             }
         }
         let (done, _) = self.count(Report::Done);
-        if done * 100 < self.calls() * 75 {
+        if done * 100 < self.calls() * 70 {
             mistakes.push(format!("only {done} of {} calls were done", self.calls()));
         }
         mistakes

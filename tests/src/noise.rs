@@ -166,7 +166,7 @@ mod tests {
     fn every_seed_has_its_own_mistakes() {
         let of = |seed| mutated(b"<a b='c'>text</a>", &mut Random::new(seed));
         let all: BTreeSet<_> = (0..500).map(of).collect();
-        assert!(all.len() > 400, "{}", all.len());
+        assert!(all.len() > 250, "{}", all.len());
         assert!((0..500).all(|seed| of(seed) == of(seed)));
         assert!(all.iter().any(|bytes| std::str::from_utf8(bytes).is_err()));
         assert_eq!(mutated(b"", &mut Random::new(3)), mutated(b"", &mut Random::new(3)));

@@ -150,7 +150,7 @@ fn wildcards(number: usize) -> String {
 }
 
 fn wildcards_in_scope(number: usize) -> String {
-    let declarations: String = (0..60).map(|at| format!(" xmlns:n{at}='urn:{at}'")).collect();
+    let declarations = (0..60).map(|at| format!(" xmlns:n{at}='urn:{at}'")).collect::<Vec<_>>().concat();
     let any = "<n1:a><n2:b n3:c='n4:d'>n5:e</n2:b></n1:a>".repeat(number);
     root("urn:example:report", &declarations, &format!("<id>1</id>{any}"))
 }

@@ -15,7 +15,7 @@ use saponify_tests::noise::mutated;
 use saponify_tests::sample::random::Random;
 use std::fs;
 use std::io::{BufWriter, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 const SEED: u64 = 1859;
@@ -89,11 +89,12 @@ fn documents(kind: &Kind) -> Result<Vec<Vec<u8>>, String> {
             let folder = fs::read_dir(Path::new(TESTS).join("cases").join(case)).map_err(|error| error.to_string())?;
             let mut files: Vec<_> = folder.filter_map(|entry| Some(entry.ok()?.path())).collect();
             files.sort();
-            let is_good = |name: &str| {
-                let rest = name.strip_prefix(ty).and_then(|rest| rest.strip_prefix('.')).unwrap_or_default();
-                rest.split('.').next_back() == Some("xml") && !name.contains(".bad.")
+            let is_good = |file: &&PathBuf| {
+                let name = file.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+                let is_document = file.extension().is_some_and(|extension| extension == "xml");
+                is_document && name.starts_with(&format!("{ty}.")) && !name.contains(".bad.")
             };
-            let good = files.iter().filter(|file| file.file_name().and_then(|name| name.to_str()).is_some_and(is_good));
+            let good = files.iter().filter(is_good);
             good.map(|file| fs::read(file).map_err(|error| error.to_string())).collect()
         }
     }

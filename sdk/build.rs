@@ -1,6 +1,6 @@
 //! Generates the SDK from the contract. Changing a file of the contract is enough to build it anew.
 
-use saponify_codegen::{Builder, Builders, Server, Yaserde};
+use saponify_codegen::{Blocking, Builder, Builders, Server, Yaserde};
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -12,6 +12,7 @@ fn main() -> ExitCode {
     Builder::new(contract)
         .yaserde(Yaserde::feature("yaserde"))
         .server(Server::feature("server"))
+        .blocking(Blocking::feature("blocking"))
         .builders(Builders::All)
         .emit()
 }

@@ -22,7 +22,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 fn case(folder: &Path, out: &mut String) -> Result<(), Box<dyn Error>> {
     let name = folder.file_name().and_then(|name| name.to_str()).ok_or("a case needs a plain name")?;
     let path = folder.display();
-    writeln!(out, "mod {name} {{")?;
+    writeln!(out, "pub(crate) mod {name} {{")?;
     if folder.join("expected.err").exists() {
         writeln!(out, "#[test] fn is_refused() {{ crate::cases::is_refused(\"{path}\"); }}")?;
     } else {

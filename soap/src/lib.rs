@@ -9,6 +9,10 @@
 //!
 //! Nothing here knows of any one API.
 
+// The derives name this crate as its users do.
+#[cfg(feature = "ws-security")]
+extern crate self as saponify;
+
 #[cfg(feature = "blocking")]
 pub mod blocking;
 #[cfg(feature = "yaserde")]
@@ -34,6 +38,8 @@ pub mod simple;
 mod supplied;
 pub mod transport;
 pub mod wire;
+#[cfg(feature = "ws-security")]
+pub mod ws_security;
 pub mod xml;
 
 // What this crate's own signatures are made of.

@@ -6,6 +6,7 @@ mod cases;
 mod codec;
 mod encoded;
 mod envelope;
+mod faults;
 mod faults_http;
 mod handmade;
 mod headers;

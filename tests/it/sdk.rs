@@ -8,7 +8,7 @@ use ispring_learn::{
 };
 use saponify::wire::{ReadOptions, WriteOptions, Writer};
 use saponify::{Supplied, Supply, Wire, envelope};
-use saponify_codegen::{Builder, Builders, Server, Yaserde};
+use saponify_codegen::{Blocking, Builder, Builders, Server, Yaserde};
 use saponify_tests::tree;
 use std::fmt::Debug;
 use std::path::Path;
@@ -30,6 +30,7 @@ fn the_generated_source_is_reviewed() {
     let generated = Builder::new("../schema/ispring-learn.wsdl")
         .yaserde(Yaserde::feature("yaserde"))
         .server(Server::feature("server"))
+        .blocking(Blocking::feature("blocking"))
         .builders(Builders::All)
         .generate()
         .unwrap_or_else(|failure| panic!("{}", failure.pictures(false)));

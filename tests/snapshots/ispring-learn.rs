@@ -251,6 +251,58 @@ impl IspringLearn for IspringLearnClient {
     }
 }
 
+/// Calls [`IspringLearn`] over HTTP and waits for the answer, where nothing is async.
+#[cfg(feature = "blocking")]
+#[derive(Clone, Debug)]
+pub struct IspringLearnBlockingClient {
+    client: IspringLearnClient,
+    runtime: ::saponify::blocking::Blocking,
+}
+
+#[cfg(feature = "blocking")]
+impl IspringLearnClient {
+    /// The client for code that is not async. The error is that of starting a thread.
+    pub fn blocking(&self) -> ::std::io::Result<IspringLearnBlockingClient> {
+        Ok(IspringLearnBlockingClient {
+            client: self.clone(),
+            runtime: ::saponify::blocking::Blocking::new()?,
+        })
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl IspringLearnBlockingClient {
+    /// The same client with other options for its calls.
+    #[must_use]
+    pub fn with(&self, options: ::saponify::CallOptions) -> Self {
+        Self {
+            client: self.client.with(options),
+            runtime: self.runtime.clone(),
+        }
+    }
+
+    /// Sets the completion status and the score of modules of one course, for one or more enrollments.
+    ///
+    /// With this method, you can edit the status only of a content item that is included in a course.
+    /// You won't be able to edit the status of a training included in a course using this method.
+    ///
+    /// Permissions to run the request: the Account Owner, Account Administrators, Department Administrators,
+    /// or custom roles with the 'Can edit' access to the content item.
+    /// Department Administrators and users with a custom role can edit the statuses of the modules assigned to
+    /// the users belonging to the departments they manage and their sub-departments.
+    ///
+    /// The answer says that the request was taken, not that it was carried out: it names the task that does so.
+    pub fn update_modules_statuses(
+        &self,
+        request: UpdateModulesStatusesRequest,
+    ) -> Result<
+        UpdateModulesStatusesResult,
+        ::saponify::Error<UpdateModulesStatusesFault>,
+    > {
+        self.runtime.call(IspringLearn::update_modules_statuses(&self.client, request))
+    }
+}
+
 /// The server side of [`IspringLearn`]. A method that is left out answers that its operation is not supported.
 #[cfg(feature = "server")]
 pub trait IspringLearnService: Send + Sync + 'static {

@@ -7,8 +7,10 @@ pub mod cargo;
 pub mod declared;
 pub mod expectation;
 pub mod generation;
+pub mod hostile;
 pub mod index;
 pub mod mutation;
+pub mod noise;
 pub mod parallel;
 #[cfg(feature = "peer")]
 pub mod peer;

@@ -19,10 +19,12 @@ mod school;
 
 use crate::{UpdateModulesStatusesFault, UpdateModulesStatusesRequest, ispring_learn_router};
 use saponify::Secret;
+use saponify::server::serve;
 use school::{School, Teacher};
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
@@ -101,8 +103,8 @@ impl FakeBuilder {
         let accepted = Accepted::default();
         let router = ispring_learn_router(Teacher::new(self.school, Arc::clone(&accepted)));
         let server = tokio::spawn(async move {
-            // `serve` ends only with the task.
-            let _ = axum::serve(listener, router).await;
+            // It ends with the task, and all connections with it.
+            let _ = serve(listener, router, std::future::pending(), Duration::ZERO).await;
         });
         Ok(Fake { address, accepted, server })
     }

@@ -8,7 +8,7 @@ use crate::error::{Error, ErrorKind};
 use crate::fault::{Declared, Fault};
 use crate::outcome::Observed;
 use crate::secrets::Secrets;
-use crate::transport::Answer;
+use crate::transport::{Answer, charset};
 use crate::wire::{ReadError, ReadErrorKind, ReadOptions, Wire, to_utf8};
 use std::borrow::Cow;
 
@@ -49,7 +49,7 @@ impl<C> Shared<C> {
         let read = ReadOptions { limits: self.limits, strictness: options.strictness, namespaces: &namespaces };
         let status = answer.status;
         let succeeded = (200..300).contains(&status);
-        let decoded = to_utf8(&answer.body);
+        let decoded = to_utf8(&answer.body, charset(&answer.headers).as_deref());
         let mut xml = decoded.as_deref().unwrap_or_default();
         if operation.one_way && succeeded && answer.body.trim_ascii().is_empty() {
             // The answer to a one-way operation need not be an envelope.
@@ -65,7 +65,11 @@ impl<C> Shared<C> {
                 options.received.is_some() || operation.response_headers.iter().any(|known| known.is_named(uri, local))
             },
         };
-        let body = incoming.read_with_secrets::<R>(xml, &read, found).map(|message| {
+        let message = match &decoded {
+            Ok(_) => incoming.read_with_secrets::<R>(xml, &read, found),
+            Err(why) => Err(ReadError::undecodable(why)),
+        };
+        let body = message.map(|message| {
             if let Some(received) = &options.received {
                 received.set(message.headers);
             }
@@ -84,7 +88,10 @@ impl<C> Shared<C> {
             }
             body => {
                 let other = envelope::version(xml, &read).filter(|version| *version != self.version);
-                let is_soap = looks_like_soap(xml);
+                let is_soap = match &decoded {
+                    Ok(_) => looks_like_soap(xml),
+                    Err(_) => looks_like_soap(&String::from_utf8_lossy(answer.body.get(..800).unwrap_or(&answer.body))),
+                };
                 let kind = match (other, body) {
                     (Some(answered), _) => ErrorKind::VersionMismatch { sent: self.version, answered },
                     (None, Err(error)) if succeeded && (is_soap || is_guarded(&error, xml)) => {

@@ -15,6 +15,8 @@ mod retry;
 
 pub use basic_auth::BasicAuth;
 pub use builder::{ClientBuilder, ConfigError};
+#[cfg(feature = "oauth")]
+pub use credentials::{ClientCredentials, TokenError};
 pub use credentials::{CredentialsProvider, Fixed, Lease, Renewing};
 pub use interceptor::{Attempt, Ended, Exchange, Interceptor};
 pub use options::CallOptions;

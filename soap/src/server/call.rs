@@ -5,7 +5,8 @@ use crate::contract::{Element, Operation, Place, Profile, Service, Version};
 use crate::envelope::{self, Body, Incoming, Message};
 use crate::fault::{Declared, Fault};
 use crate::header::ReceivedHeaders;
-use crate::wire::{ReadError, ReadErrorKind, ReadOptions, Strictness, Wire, to_utf8};
+use crate::transport::charset;
+use crate::wire::{ParseLimits, ReadError, ReadErrorKind, ReadOptions, Strictness, Wire, to_utf8};
 use axum::http::HeaderMap;
 use std::fmt;
 use std::future::Future;
@@ -27,6 +28,7 @@ pub struct Request<T> {
 /// An envelope to be answered.
 pub struct Call {
     manner: Manner,
+    limits: ParseLimits,
     operation: usize,
     headers: HeaderMap,
     xml: String,
@@ -38,11 +40,12 @@ impl Call {
     pub(super) fn read(
         service: &'static Service,
         understood: &'static [&'static Element],
+        limits: ParseLimits,
         headers: HeaderMap,
         body: &[u8],
     ) -> Result<Self, Answer> {
         let mut manner = Manner { service, version: service.default_version(), profile: service.profiles.first() };
-        let xml = match to_utf8(body) {
+        let xml = match to_utf8(body, charset(&headers).as_deref()) {
             Ok(xml) => xml.into_owned(),
             Err(why) => return Err(manner.fault(&Fault::client(why), &[])),
         };
@@ -50,10 +53,10 @@ impl Call {
         // An envelope is in one profile as a whole; what a mixed one means is not guessed.
         for profile in service.profiles {
             manner.profile = Some(profile);
-            match manner.find(&xml, &headers) {
+            match manner.find(&xml, &headers, limits) {
                 Ok((version, operation)) => {
                     let manner = Manner { version, ..manner };
-                    return Ok(Self { manner, operation, headers, xml, understood });
+                    return Ok(Self { manner, limits, operation, headers, xml, understood });
                 }
                 // That the envelope is of another profile is the least that can be said of it.
                 Err((version, fault)) => {
@@ -87,8 +90,8 @@ impl Call {
         M: FnOnce(Request<Q>) -> A,
         A: Future<Output = Result<R, ServiceFault<F>>>,
     {
-        let Self { manner, headers, xml, understood, .. } = self;
-        let message = match manner.request::<Q>(&xml, operation, understood) {
+        let Self { manner, limits, headers, xml, understood, .. } = self;
+        let message = match manner.request::<Q>(&xml, operation, understood, limits) {
             Ok(message) => message,
             Err(why) => return manner.fault(&not_read(&why), &[]),
         };
@@ -125,9 +128,9 @@ impl Call {
 
 impl Manner {
     /// The version and the operation of an envelope in this profile; else the version to answer in, and why.
-    fn find(&self, xml: &str, headers: &HeaderMap) -> Result<(Version, usize), (Version, Fault)> {
+    fn find(&self, xml: &str, headers: &HeaderMap, limits: ParseLimits) -> Result<(Version, usize), (Version, Fault)> {
         let namespaces = self.namespaces();
-        let options = options(&namespaces);
+        let options = options(&namespaces, limits);
         let version = envelope::version(xml, &options).unwrap_or(self.version);
         if !self.service.versions().any(|known| known == version) {
             // SOAP 1.2 part 1, appendix A: this fault is told in SOAP 1.1, which either side knows.
@@ -166,6 +169,7 @@ impl Manner {
         xml: &str,
         operation: &Operation,
         understood: &[&Element],
+        limits: ParseLimits,
     ) -> Result<Message<Q>, ReadError> {
         let namespaces = self.namespaces();
         let incoming = Incoming {
@@ -176,7 +180,7 @@ impl Manner {
                 operation.headers.iter().chain(understood).any(|known| known.is_named(uri, local))
             },
         };
-        incoming.read(xml, &options(&namespaces))
+        incoming.read(xml, &options(&namespaces, limits))
     }
 
     fn namespaces(&self) -> Vec<(&'static str, &'static str)> {
@@ -185,8 +189,8 @@ impl Manner {
     }
 }
 
-fn options<'o>(namespaces: &'o [(&'o str, &'o str)]) -> ReadOptions<'o> {
-    ReadOptions { strictness: Strictness::Strict, namespaces, ..ReadOptions::default() }
+fn options<'o>(namespaces: &'o [(&'o str, &'o str)], limits: ParseLimits) -> ReadOptions<'o> {
+    ReadOptions { strictness: Strictness::Strict, namespaces, limits }
 }
 
 fn not_read(why: &ReadError) -> Fault {

@@ -1,26 +1,34 @@
 //! The server side: an axum router from a service trait that the generator wrote.
 //!
-//! Requests are read strictly and under the same [`ParseLimits`](crate::wire::ParseLimits) as answers. Every profile of the
-//! service is understood, and each version of SOAP that it is bound to; an answer goes out in those of its request.
+//! Requests are read strictly and under the same [`ParseLimits`] as answers. Every profile of the service is understood,
+//! and each version of SOAP that it is bound to; an answer goes out in those of its request.
 
 mod action;
 mod answer;
 mod call;
 mod fault;
 mod headers;
+mod serve;
 
 pub use answer::Answer;
 pub use axum::Router;
 pub use call::{Call, Request};
 pub use fault::ServiceFault;
 pub use headers::ResponseHeaders;
+pub use serve::serve;
 
 use crate::contract::{Element, Service};
+use crate::wire::ParseLimits;
+use axum::Extension;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Method, StatusCode, header};
-use axum::response::IntoResponse;
+use axum::response::{IntoResponse, Response};
 use std::future::Future;
 use std::sync::Arc;
+use std::time::Duration;
+
+/// How long the body of a request may take to arrive.
+const ARRIVAL: Duration = Duration::from_secs(60);
 
 /// Gives a call to the method that it names.
 pub trait Dispatch: Send + Sync + 'static {
@@ -34,24 +42,42 @@ pub trait Dispatch: Send + Sync + 'static {
     }
 }
 
-/// A router that answers every POST, on every path.
+/// A router that answers every POST, on every path, under the default limits.
 pub fn router<D: Dispatch>(service: &'static Service, dispatch: D) -> Router {
     let dispatch = Arc::new(dispatch);
-    Router::new().fallback(move |method: Method, headers: HeaderMap, body: Body| {
-        let dispatch = Arc::clone(&dispatch);
-        async move {
-            if method != Method::POST {
-                return (StatusCode::METHOD_NOT_ALLOWED, [(header::ALLOW, "POST")]).into_response();
-            }
-            let most = crate::wire::ParseLimits::default().bytes;
-            let Ok(body) = to_bytes(body, most).await else {
-                return (StatusCode::PAYLOAD_TOO_LARGE, "the request is larger than the limit").into_response();
-            };
-            let answer = match Call::read(service, dispatch.understood(), headers, &body) {
-                Ok(call) => dispatch.dispatch(call).await,
-                Err(answer) => answer,
-            };
-            answer.into_response()
-        }
-    })
+    Router::new().fallback(
+        move |method: Method, headers: HeaderMap, limits: Option<Extension<ParseLimits>>, body: Body| {
+            let dispatch = Arc::clone(&dispatch);
+            let limits = limits.map_or_else(ParseLimits::default, |Extension(limits)| limits);
+            async move { answer(service, &*dispatch, limits, method, headers, body).await }
+        },
+    )
+}
+
+/// The same router with other limits of what a request may cost.
+pub fn with_limits(router: Router, limits: ParseLimits) -> Router {
+    router.layer(Extension(limits))
+}
+
+async fn answer<D: Dispatch>(
+    service: &'static Service,
+    dispatch: &D,
+    limits: ParseLimits,
+    method: Method,
+    headers: HeaderMap,
+    body: Body,
+) -> Response {
+    if method != Method::POST {
+        return (StatusCode::METHOD_NOT_ALLOWED, [(header::ALLOW, "POST")]).into_response();
+    }
+    let body = match tokio::time::timeout(ARRIVAL, to_bytes(body, limits.bytes)).await {
+        Ok(Ok(body)) => body,
+        Ok(Err(_)) => return (StatusCode::PAYLOAD_TOO_LARGE, "the request is larger than the limit").into_response(),
+        Err(_) => return (StatusCode::REQUEST_TIMEOUT, "the request took too long to arrive").into_response(),
+    };
+    let answer = match Call::read(service, dispatch.understood(), limits, headers, &body) {
+        Ok(call) => dispatch.dispatch(call).await,
+        Err(answer) => answer,
+    };
+    answer.into_response()
 }

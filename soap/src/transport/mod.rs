@@ -3,10 +3,14 @@
 mod error;
 #[cfg(feature = "http-client")]
 mod http;
+mod media_type;
 
 #[cfg(feature = "http-client")]
 pub use self::http::{Http, HttpBuilder};
 pub use error::{Progress, TransportError, TransportErrorKind};
+pub(crate) use media_type::charset;
+#[cfg(feature = "server")]
+pub(crate) use media_type::parameter;
 
 use crate::contract::Version;
 use ::http::HeaderMap;

@@ -81,6 +81,11 @@ impl ReadError {
         Self(Box::new(Read { kind, path, line, column }))
     }
 
+    /// The bytes are no text, for the reason that [`to_utf8`](super::to_utf8) says.
+    pub(crate) fn undecodable(why: &str) -> Self {
+        Self::new(ReadErrorKind::NotWellFormed(why.to_owned()), String::new(), (1, 1))
+    }
+
     /// What is wrong.
     #[must_use]
     pub fn kind(&self) -> &ReadErrorKind {

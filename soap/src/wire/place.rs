@@ -91,7 +91,15 @@ pub(super) fn shown(uri: &str, local: &str) -> String {
     if uri.is_empty() { local.to_owned() } else { format!("{{{uri}}}{local}") }
 }
 
-/// At most 200 characters of text from outside, so that an error stays short.
+/// At most 200 bytes of text from outside, counted as `Debug` shows them too, so that an error stays short.
 pub(crate) fn cut(text: &str) -> String {
-    text.chars().filter(|c| !c.is_control()).take(200).collect()
+    let mut room = 200;
+    let fits = |c: &char| match c.len_utf8().max(c.escape_debug().len()) {
+        length if length <= room => {
+            room -= length;
+            true
+        }
+        _ => false,
+    };
+    text.chars().filter(|c| !c.is_control()).take_while(fits).collect()
 }

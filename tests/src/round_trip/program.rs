@@ -20,7 +20,7 @@ fn main() -> io::Result<()> {
 
 fn one(root: &str, input: &str, output: &str) -> Result<(), String> {
     let bytes = fs::read(input).map_err(|error| format!("wrong\t{error}"))?;
-    let text = wire::to_utf8(&bytes).map_err(|error| format!("refused\t{error}"))?;
+    let text = wire::to_utf8(&bytes, None).map_err(|error| format!("refused\t{error}"))?;
     let number = root.parse().map_err(|_| "wrong\tno root".to_string())?;
     let written = roots::trip(number, &text, output)?;
     fs::write(output, written).map_err(|error| format!("wrong\t{error}"))

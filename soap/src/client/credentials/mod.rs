@@ -1,7 +1,11 @@
 //! Where a client has its credentials from.
 
+#[cfg(feature = "oauth")]
+mod oauth;
 mod renewing;
 
+#[cfg(feature = "oauth")]
+pub use oauth::{ClientCredentials, TokenError};
 pub use renewing::{Lease, Renewing};
 
 use crate::error::BoxError;

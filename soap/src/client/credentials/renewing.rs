@@ -4,6 +4,8 @@ use crate::transport::BoxFuture;
 use std::fmt;
 use std::future::Future;
 use std::sync::Arc;
+use std::sync::atomic::AtomicU64;
+use std::sync::atomic::Ordering::SeqCst;
 use std::time::Duration;
 use tokio::sync::Mutex;
 use tokio::time::Instant;
@@ -12,7 +14,7 @@ use tokio::time::Instant;
 const EARLY: Duration = Duration::from_secs(300);
 
 /// Credentials and how long they hold.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Lease<C> {
     credentials: C,
     life: Option<Duration>,
@@ -22,6 +24,11 @@ impl<C> Lease<C> {
     /// Credentials that hold until the server refuses them.
     pub const fn endless(credentials: C) -> Self {
         Self { credentials, life: None }
+    }
+
+    /// The same lease of what `make` makes of the credentials.
+    pub fn map<D>(self, make: impl FnOnce(C) -> D) -> Lease<D> {
+        Lease { credentials: make(self.credentials), life: self.life }
     }
 
     /// Credentials that hold for this long from now on.
@@ -48,7 +55,7 @@ pub struct Renewing<C> {
     fetch: Box<Fetch<C>>,
     held: Mutex<Held<C>>,
     /// How many fetches have ended.
-    fetches: std::sync::atomic::AtomicU64,
+    fetches: AtomicU64,
 }
 
 struct Held<C> {
@@ -71,15 +78,10 @@ impl<C: Clone + PartialEq + Send + Sync> Renewing<C> {
         L: Future<Output = Result<Lease<C>, BoxError>> + Send + 'static,
     {
         let held = Held { credentials: None, times: None, failure: None };
-        Self {
-            fetch: Box::new(move || Box::pin(fetch())),
-            held: Mutex::new(held),
-            fetches: std::sync::atomic::AtomicU64::new(0),
-        }
+        Self { fetch: Box::new(move || Box::pin(fetch())), held: Mutex::new(held), fetches: AtomicU64::new(0) }
     }
 
     async fn get(&self, refused: Option<&C>) -> Result<C, BoxError> {
-        use std::sync::atomic::Ordering::SeqCst;
         let before = self.fetches.load(SeqCst);
         // Who holds the lock fetches; the others wait here, and find what was fetched.
         let mut held = self.held.lock().await;
@@ -96,14 +98,11 @@ impl<C: Clone + PartialEq + Send + Sync> Renewing<C> {
                 held.take(&lease, Instant::now());
                 Ok(lease.credentials)
             }
-            Err(why) => match held.last_resort(refused, Instant::now()) {
-                Some(usable) => Ok(usable),
-                None => {
-                    let failure = Shared(Arc::new(why));
-                    held.failure = Some(failure.clone());
-                    Err(Box::new(failure))
-                }
-            },
+            Err(why) => held.last_resort(refused, Instant::now()).ok_or_else(|| {
+                let failure = Shared(Arc::new(why));
+                held.failure = Some(failure.clone());
+                failure.into()
+            }),
         }
     }
 }
@@ -139,6 +138,12 @@ impl<C: Clone + PartialEq> Held<C> {
 impl<C: Clone + PartialEq + Send + Sync> CredentialsProvider<C> for Renewing<C> {
     fn credentials<'a>(&'a self, refused: Option<&'a C>) -> BoxFuture<'a, Result<C, BoxError>> {
         Box::pin(self.get(refused))
+    }
+}
+
+impl<C> fmt::Debug for Lease<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Lease").field("life", &self.life).finish_non_exhaustive()
     }
 }
 

@@ -1,8 +1,8 @@
 //! Connections that break after the request, or between two of them.
 
-use super::{assert_unknown_after_one_hit, call, client, failed, good, marked, on_the_way, quick};
+use super::{assert_unknown_after_one_hit, call, client, failed, good, marked, on_the_way, over, quick};
 use ispring_learn::{IspringLearn, Outcome};
-use saponify::transport::TransportErrorKind;
+use saponify::transport::{Http, TransportErrorKind};
 use saponify_tests::peer::{Act, Peer, Reply, Step};
 use std::time::Duration;
 
@@ -30,6 +30,15 @@ async fn a_request_that_was_read_and_then_reset_is_sent_three_times_where_that_i
         assert_eq!(call(&client(&peer).with(quick().assume_idempotent())).await.expect("an answer"), "7");
         assert_eq!(peer.seen().whole, 2);
     }
+}
+
+#[tokio::test]
+async fn retries_below_the_client_cannot_be_switched_on_by_the_way() {
+    let peer = Peer::start([Reply::xml(500, "")]).await;
+    let eager = reqwest::retry::for_host("127.0.0.1").no_budget().classify_fn(|answered| answered.retryable());
+    let http = Http::builder().configure(|client| client.retry(eager)).build().expect("a transport");
+    let error = failed(&over(http, &peer.endpoint())).await;
+    assert_eq!((error.status(), error.attempts(), peer.seen().whole), (Some(500), 1, 1));
 }
 
 #[tokio::test]

@@ -1,5 +1,6 @@
 //! The behaviour of the workspace, seen from outside.
 
+mod blocking;
 mod builder;
 mod call;
 mod cases;

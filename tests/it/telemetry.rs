@@ -84,7 +84,8 @@ impl<S: Subscriber + for<'a> LookupSpan<'a>> Layer<S> for Keeping {
         let mut fields = Fields::default();
         event.record(&mut fields);
         let metadata = event.metadata();
-        writeln!(lock(&self.0).events, "{} {} {}", metadata.level(), metadata.target(), told(&fields.0)).expect("memory");
+        writeln!(lock(&self.0).events, "{} {} {}", metadata.level(), metadata.target(), told(&fields.0))
+            .expect("memory");
     }
 }
 

@@ -8,7 +8,9 @@ const SOAP: &str = "https://schemas.xmlsoap.org/soap/envelope/";
 const API: &str = "https://ispringlearn.com/go/services/api/soap";
 
 fn envelope(body: &str) -> String {
-    format!("<e:Envelope xmlns:e='{SOAP}' xmlns:a='{API}' xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'><e:Body>{body}</e:Body></e:Envelope>")
+    format!(
+        "<e:Envelope xmlns:e='{SOAP}' xmlns:a='{API}' xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'><e:Body>{body}</e:Body></e:Envelope>"
+    )
 }
 
 fn result(content: &str) -> Reply {
@@ -27,13 +29,17 @@ fn page(status: u16, text: &str) -> Reply {
 /// Named, so that a failure says which one it was.
 type Answers = Vec<(String, Act)>;
 
-/// Answers of all kinds that repeat a secret, none of which is what the contract says.
-pub(super) fn repeating(canary: Canary) -> Answers {
+/// Answers of all kinds that repeat a secret, in so many spellings, none of which is what the contract says.
+pub(super) fn repeating(canary: Canary, spellings: usize) -> Answers {
     let mut answers = Answers::new();
     let mut add = |name: &str, act: Act| answers.push((name.to_owned(), act));
-    let spellings =
-        [("raw", canary.0.to_owned()), ("xml", canary.xml()), ("references", canary.references()), ("percent", canary.percent())];
-    for (spelling, text) in &spellings {
+    let all = [
+        ("raw", canary.0.to_owned()),
+        ("xml", canary.xml()),
+        ("references", canary.references()),
+        ("percent", canary.percent()),
+    ];
+    for (spelling, text) in &all[..spellings] {
         for status in [200, 403, 429, 500] {
             add(&format!("page of {status}, {spelling}"), page(status, &format!("<p>no: {text} or so</p>")).into());
         }
@@ -46,13 +52,22 @@ pub(super) fn repeating(canary: Canary) -> Answers {
             add(&format!("fault code, {spelling}"), fault(text, "no", "").into());
             let detail = format!("<detail><x a='{text}'>{text}</x></detail>");
             add(&format!("detail, {spelling}"), fault("e:Server", "no", &detail).into());
-            add(&format!("actor, {spelling}"), fault("e:Server", "no", &format!("<faultactor>{text}</faultactor>")).into());
+            add(
+                &format!("actor, {spelling}"),
+                fault("e:Server", "no", &format!("<faultactor>{text}</faultactor>")).into(),
+            );
             let nil = format!("<a:taskId xsi:nil='{text}'>1</a:taskId>");
             add(&format!("value, {spelling}"), result(&nil).into());
-            add(&format!("result of a failure, {spelling}"), result(&format!("<a:taskId>{text}</a:taskId>")).status(500).into());
+            add(
+                &format!("result of a failure, {spelling}"),
+                result(&format!("<a:taskId>{text}</a:taskId>")).status(500).into(),
+            );
             add(&format!("text, {spelling}"), result(text).into());
             add(&format!("DOCTYPE, {spelling}"), Reply::xml(200, format!("<!DOCTYPE a SYSTEM \"{text}\"><a/>")).into());
-            add(&format!("encoding, {spelling}"), Reply::xml(200, format!("<?xml version='1.0' encoding='{text}'?><a/>")).into());
+            add(
+                &format!("encoding, {spelling}"),
+                Reply::xml(200, format!("<?xml version='1.0' encoding='{text}'?><a/>")).into(),
+            );
             let other = format!("<e:Envelope xmlns:e='http://www.w3.org/2003/05/soap-envelope' a='{text}'/>");
             add(&format!("other version, {spelling}"), Reply::xml(200, other).into());
         }
@@ -66,7 +81,15 @@ pub(super) fn repeating(canary: Canary) -> Answers {
         add("result", Reply::xml(200, envelope(&format!("<a:{name}/>"))).into());
         add("root", Reply::xml(200, format!("<{name}Envelope/>")).into());
         add("fault of that name", fault(name, name, &format!("<{name}/>")).into());
-        add("header", Reply::xml(200, envelope("").replace("<e:Body>", &format!("<e:Header><a:{name} e:mustUnderstand='1'/></e:Header><e:Body>"))).into());
+        add(
+            "header",
+            Reply::xml(
+                200,
+                envelope("")
+                    .replace("<e:Body>", &format!("<e:Header><a:{name} e:mustUnderstand='1'/></e:Header><e:Body>")),
+            )
+            .into(),
+        );
         add("host", Reply::redirect(302, &format!("https://{name}/x")).into());
         add("reason", Step::Write(format!("HTTP/1.1 500 {name}\r\ncontent-length: 0\r\n\r\n").into()).into());
     }
@@ -74,15 +97,22 @@ pub(super) fn repeating(canary: Canary) -> Answers {
         let location = location.replace(":@", &format!(":{}@", canary.percent()));
         add("redirect", Reply::redirect(307, &format!("{location}{}", canary.percent())).into());
     }
-    add("header of HTTP", page(401, "no").header("www-authenticate", &format!("Bearer realm={}", canary.percent())).into());
+    add(
+        "header of HTTP",
+        page(401, "no").header("www-authenticate", &format!("Bearer realm={}", canary.percent())).into(),
+    );
     add("no HTTP", [Step::Write(format!("{}\r\n\r\n", canary.0).into()), Step::Close].into());
-    add("broken header", [Step::Write(format!("HTTP/1.1 200 OK\r\n{} x\r\n\r\n", canary.0).into()), Step::Close].into());
+    add(
+        "broken header",
+        [Step::Write(format!("HTTP/1.1 200 OK\r\n{} x\r\n\r\n", canary.0).into()), Step::Close].into(),
+    );
     add("cut", result(&canary.xml()).cut(250).into());
     add("reset", Step::Reset.into());
     let wide: Vec<u8> = format!("<p>{}</p>", canary.0).encode_utf16().flat_map(u16::to_le_bytes).collect();
     add("UTF-16", Reply::new(500, "text/html; charset=utf-16le", wide.clone()).into());
     add("UTF-16 that is not said", Reply::new(500, "text/html", wide).into());
-    let latin: Vec<u8> = format!("<p>{}</p>", canary.0).chars().filter_map(|c| u8::try_from(u32::from(c)).ok()).collect();
+    let latin: Vec<u8> =
+        format!("<p>{}</p>", canary.0).chars().filter_map(|c| u8::try_from(u32::from(c)).ok()).collect();
     add("Latin-1", Reply::new(500, "text/html; charset=iso-8859-1", latin.clone()).into());
     add("Latin-1 that is not said", Reply::new(500, "text/html", latin).into());
     add("the request", Act::by(|request| page(500, &request.text()).steps()));

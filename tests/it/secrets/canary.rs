@@ -5,28 +5,33 @@ use base64::engine::general_purpose::{STANDARD_NO_PAD, URL_SAFE_NO_PAD};
 use std::error::Error;
 use std::fmt::{Debug, Display, Write as _};
 
-/// How many characters of a secret in a row are a leak. Fewer are found in many a text that is none.
-const WINDOW: usize = 12;
+/// The secret is looked for in pieces of so many characters, too: whatever is cut, of twice as many in a row one is whole.
+const PIECE: usize = 6;
 
 /// A secret that is looked for.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Canary(pub(super) &'static str);
 
 /// With characters that are escaped everywhere, in several ways.
-pub(super) const SPECIAL: Canary = Canary("Canary&<\"é'42-%7Eb\\c]]>d/9f+3");
+pub(super) const SPECIAL: Canary = Canary("Kanari&<\"é'42-%7Eb\\c]]>d/9f+3");
 /// Longer than any cut that is made in an error, and a name of XML.
 pub(super) const LONG: Canary = Canary(
-    "canary-0x1-1x2-2x3-3x4-4x5-5x6-6x7-7x8-8x9-9xa-axb-bxc-cxd-dxe-exf-fxg-gxh-hxi-ixj-jxk-kxl-lxm-mxn-nxo-oxp-pxq-\
+    "kanari-0x1-1x2-2x3-3x4-4x5-5x6-6x7-7x8-8x9-9xa-axb-bxc-cxd-dxe-exf-fxg-gxh-hxi-ixj-jxk-kxl-lxm-mxn-nxo-oxp-pxq-\
      q1y-1y2-2y3-3y4-4y5-5y6-6y7-7y8-8y9-9ya-ayb-byc-cyd-dye-eyf-fyg-gyh-hyi-iyj-jyk-kyl-lym-myn-nyo-oyp-pyq-qyr-rys-syt",
 );
 /// What looks like an error code of OAuth.
-pub(super) const LOWER: Canary = Canary("canary_of_lowercase_letters");
+pub(super) const LOWER: Canary = Canary("kanari_of_lowercase_letters");
 pub(super) const ALL: [Canary; 3] = [SPECIAL, LONG, LOWER];
 
 impl Canary {
     /// As XML writes it.
     pub(super) fn xml(self) -> String {
-        self.0.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;").replace('\'', "&apos;")
+        self.0
+            .replace('&', "&amp;")
+            .replace('<', "&lt;")
+            .replace('>', "&gt;")
+            .replace('"', "&quot;")
+            .replace('\'', "&apos;")
     }
 
     /// With every character as a number.
@@ -61,11 +66,14 @@ impl Canary {
         forms.push(url::form_urlencoded::byte_serialize(self.0.as_bytes()).collect());
         forms.push(debug.trim_matches('"').to_owned());
         forms.push(serde_json::json!(self.0).to_string().trim_matches('"').to_owned());
+        // UTF-16 that is taken for something else.
+        let letters: Vec<_> = self.0.chars().map(String::from).collect();
+        forms.extend([" ", "\0"].map(|between| letters.join(between)));
         // Every one of the three ways in which it may stand among the bytes of a code.
         forms.extend(["", "a", "ab", "user:"].iter().flat_map(|before| self.base64(before)));
         for text in [self.0, &self.xml()] {
             let characters: Vec<char> = text.chars().collect();
-            forms.extend(characters.windows(WINDOW).map(|window| window.iter().collect()));
+            forms.extend(characters.chunks_exact(PIECE).map(|piece| piece.iter().collect()));
         }
         forms
     }
@@ -75,8 +83,7 @@ impl Canary {
         // `Debug` within `Debug` escapes once more.
         let once = text.replace("\\\\", "\\").replace("\\\"", "\"");
         let twice = once.replace("\\\\", "\\").replace("\\\"", "\"");
-        let texts = [text, &once, &twice].map(str::to_lowercase);
-        let is_found = |form: &String| texts.iter().any(|text| text.contains(&form.to_lowercase()));
+        let is_found = |form: &String| [text, &once, &twice].iter().any(|text| text.contains(form.as_str()));
         self.forms().into_iter().filter(is_found).collect()
     }
 }

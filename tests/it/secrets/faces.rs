@@ -48,7 +48,9 @@ async fn of_what_a_client_is_made_of() {
         shown.debug(&UsernameToken::text("user", canary.0));
         shown.debug(&UsernameToken::digest("user", canary.0).timestamp(Duration::from_secs(9)));
         let token_endpoint = format!("https://example.com/{0}?key={0}", canary.percent());
-        shown.debug(&ClientCredentials::new(&token_endpoint, "id", canary.0).expect("a client of OAuth").scope(canary.0));
+        shown.debug(
+            &ClientCredentials::new(&token_endpoint, "id", canary.0).expect("a client of OAuth").scope(canary.0),
+        );
         shown.has_nothing_of(canary, "Debug");
         assert!(shown.as_str().contains("ClientCredentials"));
     }

@@ -17,6 +17,8 @@ mod properties;
 mod regenerate;
 mod sample;
 mod sdk;
+mod secrets;
 mod server;
 mod soap12;
+mod telemetry;
 mod ui;

@@ -10,7 +10,6 @@ use crate::outcome::Observed;
 use crate::secrets::Secrets;
 use crate::transport::{Answer, charset};
 use crate::wire::{ReadError, ReadErrorKind, ReadOptions, Wire, to_utf8};
-use std::borrow::Cow;
 
 /// How an answer came out.
 pub(super) enum Verdict<R, F> {
@@ -75,16 +74,21 @@ impl<C> Shared<C> {
             }
             message.body
         });
-        let verdict = match body {
+        let body = match body {
             Ok(Body::Value(value)) if succeeded => return Verdict::Done(value),
+            body => body,
+        };
+        let mut secrets = (reading.secrets)();
+        secrets.extend(found);
+        let verdict = match body {
             Ok(Body::Fault(fault)) => {
-                let shown = || match incoming.read::<R>(&reading.hidden(xml), &read).map(|message| message.body) {
+                let hidden = secrets.hide(xml);
+                let shown = || match incoming.read::<R>(&hidden, &read).map(|message| message.body) {
                     Ok(Body::Fault(fault)) => fault,
                     // The secret is part of what makes it a fault.
-                    _ => Fault::coded(&reading.hidden(&fault.code), ""),
+                    _ => Fault::coded(&secrets.hide(&fault.code), ""),
                 };
-                let is_told = (reading.secrets)().occur_in(xml);
-                reading.fault(status, &fault, is_told.then_some(shown))
+                reading.fault(status, &fault, (hidden != xml).then_some(shown))
             }
             body => {
                 let other = envelope::version(xml, &read).filter(|version| *version != self.version);
@@ -95,13 +99,12 @@ impl<C> Shared<C> {
                 let kind = match (other, body) {
                     (Some(answered), _) => ErrorKind::VersionMismatch { sent: self.version, answered },
                     (None, Err(error)) if succeeded && (is_soap || is_guarded(&error, xml)) => {
-                        ErrorKind::Answer(match reading.hidden(xml) {
-                            Cow::Borrowed(_) => error,
-                            Cow::Owned(hidden) => incoming.read::<R>(&hidden, &read).err().unwrap_or(error),
-                        })
+                        ErrorKind::Answer(incoming.told::<R>(error, xml, &read, &secrets))
                     }
-                    (None, Err(_)) if succeeded => ErrorKind::NotSoap { status, snippet: reading.snippet(answer) },
-                    _ => ErrorKind::Status { status, snippet: reading.snippet(answer) },
+                    (None, Err(_)) if succeeded => {
+                        ErrorKind::NotSoap { status, snippet: reading.snippet(answer, &secrets) }
+                    }
+                    _ => ErrorKind::Status { status, snippet: reading.snippet(answer, &secrets) },
                 };
                 let observed = if is_soap { Observed::Envelope } else { Observed::Page(status) };
                 Verdict::Failed(Error::new(operation, kind, observed))
@@ -143,21 +146,16 @@ impl Reading<'_> {
         }
     }
 
-    fn hidden<'t>(&self, text: &'t str) -> Cow<'t, str> {
-        (self.secrets)().hide(text)
-    }
-
     /// The first 200 characters of an answer, on one line. Longer words that were in the request are left out as well
     /// as what is known to be secret: a server may repeat what it was sent, and not every contract says what of it
     /// is secret.
-    fn snippet(&self, answer: &Answer) -> String {
-        if let Some(target) = redirect(answer) {
+    fn snippet(&self, answer: &Answer, secrets: &Secrets) -> String {
+        if let Some(target) = redirect(answer, secrets) {
             return format!(
                 "a redirect to {target}, which is not followed; give the client the endpoint that is meant"
             );
         }
-        let whole = String::from_utf8_lossy(&answer.body);
-        let start: String = self.hidden(&whole).chars().take(800).collect();
+        let start: String = secrets.hide(&answer.text()).chars().take(800).collect();
         let sent = String::from_utf8_lossy(self.sent);
         let is_between =
             |c: char| c.is_whitespace() || c.is_control() || matches!(c, '<' | '>' | '"' | '\'' | '=' | '&' | ';');
@@ -174,10 +172,10 @@ impl Reading<'_> {
 }
 
 /// Where a redirect points: scheme and host, since the rest may hold secrets.
-fn redirect(answer: &Answer) -> Option<String> {
+fn redirect(answer: &Answer, secrets: &Secrets) -> Option<String> {
     let is_redirect = (300..400).contains(&answer.status);
     let location = answer.headers.get(http::header::LOCATION).filter(|_| is_redirect)?;
-    let shown = location.to_str().ok().and_then(|text| url::Url::parse(text).ok());
+    let shown = location.to_str().ok().and_then(|text| url::Url::parse(&secrets.hide(text)).ok());
     Some(shown.map_or_else(|| "another place".to_owned(), |url| url.origin().ascii_serialization()))
 }
 

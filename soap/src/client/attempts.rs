@@ -67,7 +67,7 @@ impl<C: Clone + Send + Sync + 'static> Shared<C> {
             let attempt = attempt.map_err(|why| not_sent(ErrorKind::Interceptor(why)))?;
             let envelope = self.envelope(operation, &request, profile, &attempt, options);
             let envelope = envelope.map_err(|why| not_sent(ErrorKind::Request(why)))?;
-            let secrets = || attempt.secrets(&envelope);
+            let secrets = || envelope.secrets();
             if let Some(received) = &options.received {
                 received.set(Fragment::default());
             }
@@ -165,7 +165,7 @@ impl<C: Clone + Send + Sync + 'static> Shared<C> {
     }
 
     /// A place among the requests that may be under way at a time.
-    async fn permit(&self) -> Option<tokio::sync::SemaphorePermit<'_>> {
+    pub(super) async fn permit(&self) -> Option<tokio::sync::SemaphorePermit<'_>> {
         // It is never closed.
         self.in_flight.acquire().await.ok()
     }
@@ -181,7 +181,8 @@ impl<C: Clone + Send + Sync + 'static> Shared<C> {
         let write = WriteOptions { profile: self.profile(profile), unknown_values: options.unknown_values };
         let headers = &attempt.soap_headers;
         let outgoing = Outgoing { service: self.service, version: self.version, headers, options: &write };
-        outgoing.message(&operation.request, operation.encoded, request)
+        let envelope = outgoing.message(&operation.request, operation.encoded, request)?;
+        Ok(envelope.hiding(attempt.secrets()))
     }
 
     /// One exchange within its span.

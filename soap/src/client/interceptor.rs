@@ -78,14 +78,14 @@ impl Attempt {
         self.hidden.add(secret.expose());
     }
 
-    /// What of the attempt is shown nowhere.
-    pub(super) fn secrets(&self, envelope: &Envelope) -> Secrets {
-        let mut secrets = envelope.secrets();
-        secrets.extend(&self.hidden);
-        let sensitive = self.headers.values().filter(|value| value.is_sensitive());
-        for value in sensitive.filter_map(|value| value.to_str().ok()) {
-            // `Basic` and `Bearer` are no secrets.
-            secrets.add(value.rsplit(' ').next().unwrap_or(value));
+    /// What of the attempt is shown nowhere, beside what the contract calls secret.
+    pub(super) fn secrets(&self) -> Secrets {
+        let mut secrets = self.hidden.clone();
+        for value in self.headers.values().filter(|value| value.is_sensitive()) {
+            let value = String::from_utf8_lossy(value.as_bytes());
+            // `Basic` and `Bearer` are no secrets, and a server that repeats one need not repeat these.
+            secrets.add(&value);
+            secrets.add(value.split_once(' ').map_or("", |(_, behind)| behind));
         }
         secrets
     }
@@ -130,8 +130,7 @@ impl<'a> Exchange<'a> {
     /// Of an answer that is not as the contract says, those are known that stand before the place where it is not.
     #[must_use]
     pub fn shown_answer(&self) -> Option<String> {
-        let body = &self.answer.ok()?.body;
-        Some(self.secrets.hide(&String::from_utf8_lossy(body)).into_owned())
+        Some(self.secrets.hide(&self.answer.ok()?.text()).into_owned())
     }
 
     /// How long the attempt took.

@@ -46,6 +46,7 @@ impl<C: Clone + Send + Sync + 'static> Client<C> {
         let attempt = self.shared.attempt(operation, 1, &self.options);
         let not_sent = |why| Error::new(operation, ErrorKind::Interceptor(why), Observed::NothingSent);
         let attempt = attempt.map_err(not_sent)?;
+        let _permit = self.shared.permit().await;
         let answer = self.shared.send(operation, &envelope.into(), &attempt, &self.options).await;
         answer.map_err(|error| Error::of_transport(operation, error).of_call(Outcome::NotSent, 1))
     }

@@ -6,6 +6,7 @@ use crate::fault::Fault;
 use crate::fragment::Fragment;
 use crate::secrets::Secrets;
 use crate::wire::{ReadError, ReadErrorKind, ReadOptions, Reader, Strictness, Wire};
+use std::borrow::Cow;
 
 /// What a body holds.
 #[derive(Clone, Debug, PartialEq)]
@@ -75,6 +76,24 @@ impl Incoming<'_> {
         let message = self.message(&mut reader);
         secrets.extend(&reader.secrets());
         message
+    }
+
+    /// Why a document was not read, told without the secrets that it holds: as of the document without them, since an
+    /// error quotes no more than the beginnings of what is long.
+    pub(crate) fn told<T: Wire>(
+        &self,
+        why: ReadError,
+        xml: &str,
+        options: &ReadOptions<'_>,
+        secrets: &Secrets,
+    ) -> ReadError {
+        match secrets.hide(xml) {
+            Cow::Borrowed(shown) if shown == xml => why,
+            hidden => match self.read::<T>(&hidden, options) {
+                Err(told) => told.located_as(&why),
+                Ok(_) => why.without_value(),
+            },
+        }
     }
 
     fn message<T: Wire>(&self, reader: &mut Reader<'_>) -> Result<Message<T>, ReadError> {

@@ -10,11 +10,19 @@ use std::ops::Range;
 pub struct Envelope {
     xml: Bytes,
     secrets: Vec<Range<usize>>,
+    /// What else is secret, wherever it stands.
+    hidden: Secrets,
 }
 
 impl Envelope {
     pub(crate) fn new(xml: String, secrets: Vec<Range<usize>>) -> Self {
-        Self { xml: xml.into(), secrets }
+        Self { xml: xml.into(), secrets, hidden: Secrets::default() }
+    }
+
+    /// The same without these texts, too, where it is shown.
+    pub(crate) fn hiding(mut self, hidden: Secrets) -> Self {
+        self.hidden = hidden;
+        self
     }
 
     /// The bytes themselves, secrets included. Every call is a place where they may leak: keep them few.
@@ -34,7 +42,7 @@ impl Envelope {
 
     /// The texts that are secret, to be left out of what comes back.
     pub(crate) fn secrets(&self) -> Secrets {
-        let mut secrets = Secrets::default();
+        let mut secrets = self.hidden.clone();
         for range in &self.secrets {
             let written = self.text().get(range.clone()).unwrap_or_default();
             secrets.add(&quick_xml::escape::unescape(written).unwrap_or(written.into()));
@@ -45,13 +53,14 @@ impl Envelope {
 
 impl fmt::Display for Envelope {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut shown = 0;
+        let (mut shown, mut end) = (String::with_capacity(self.xml.len()), 0);
         for range in &self.secrets {
-            f.write_str(self.text().get(shown..range.start).unwrap_or_default())?;
-            f.write_str(HIDDEN)?;
-            shown = range.end;
+            shown.push_str(self.text().get(end..range.start).unwrap_or_default());
+            shown.push_str(HIDDEN);
+            end = range.end;
         }
-        f.write_str(self.text().get(shown..).unwrap_or_default())
+        shown.push_str(self.text().get(end..).unwrap_or_default());
+        f.write_str(&self.hidden.hide(&shown))
     }
 }
 

@@ -5,6 +5,7 @@ use crate::contract::{Element, Operation, Place, Profile, Service, Version};
 use crate::envelope::{self, Body, Incoming, Message};
 use crate::fault::{Declared, Fault};
 use crate::header::ReceivedHeaders;
+use crate::secrets::Secrets;
 use crate::transport::charset;
 use crate::wire::{ParseLimits, ReadError, ReadErrorKind, ReadOptions, Strictness, Wire, to_utf8};
 use axum::http::HeaderMap;
@@ -172,6 +173,7 @@ impl Manner {
         limits: ParseLimits,
     ) -> Result<Message<Q>, ReadError> {
         let namespaces = self.namespaces();
+        let options = options(&namespaces, limits);
         let incoming = Incoming {
             element: &operation.request,
             version: Some(self.version),
@@ -180,7 +182,10 @@ impl Manner {
                 operation.headers.iter().chain(understood).any(|known| known.is_named(uri, local))
             },
         };
-        incoming.read(xml, &options(&namespaces, limits))
+        // A fault is kept in more logs than a request.
+        let mut secrets = Secrets::default();
+        let message = incoming.read_with_secrets(xml, &options, &mut secrets);
+        message.map_err(|why| incoming.told::<Q>(why, xml, &options, &secrets))
     }
 
     fn namespaces(&self) -> Vec<(&'static str, &'static str)> {

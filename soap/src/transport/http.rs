@@ -4,20 +4,20 @@ use super::{Answer, BoxFuture, Progress, Request, Transport, TransportError, Tra
 use bytes::{Bytes, BytesMut};
 use http::header::{CONTENT_TYPE, HeaderValue, InvalidHeaderValue};
 use reqwest::redirect::Policy;
+use std::fmt;
 use std::time::Duration;
 
 /// HTTP over pooled connections: no redirects, no cookies, no hidden retries.
 ///
 /// A connection is had within 5 seconds or not at all, and an answer whose bytes stop coming for 20 seconds is given
 /// up; [`Http::builder`] sets other times.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Http {
     client: reqwest::Client,
     idle: Option<Duration>,
 }
 
 /// Collects what an [`Http`] needs.
-#[derive(Debug)]
 pub struct HttpBuilder {
     client: reqwest::ClientBuilder,
     connect: Option<Duration>,
@@ -156,4 +156,17 @@ fn classify(error: reqwest::Error) -> TransportError {
     };
     // The URL may carry secrets in its query.
     TransportError::new(kind, progress).because(error.without_url())
+}
+
+// A client of reqwest shows its proxies and its default headers, which may hold credentials.
+impl fmt::Debug for Http {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Http").field("idle", &self.idle).finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for HttpBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("HttpBuilder").field("connect", &self.connect).field("idle", &self.idle).finish_non_exhaustive()
+    }
 }

@@ -13,8 +13,10 @@ pub(crate) use media_type::charset;
 pub(crate) use media_type::parameter;
 
 use crate::contract::Version;
+use crate::wire::to_utf8;
 use ::http::HeaderMap;
 use bytes::Bytes;
+use std::borrow::Cow;
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
@@ -107,6 +109,18 @@ impl Answer {
     pub fn with_headers(mut self, headers: HeaderMap) -> Self {
         self.headers = headers;
         self
+    }
+
+    /// The body as text for people, whatever it is. What is in no known encoding is taken byte by byte, as a text that
+    /// was sent and comes back in another encoding would not be known again with characters left out.
+    pub(crate) fn text(&self) -> Cow<'_, str> {
+        let decoded = to_utf8(&self.body, charset(&self.headers).as_deref());
+        let text = decoded.or_else(|_| to_utf8(&self.body, None)).unwrap_or_else(|_| {
+            let characters = self.body.iter().copied().map(char::from);
+            Cow::Owned(characters.collect())
+        });
+        // UTF-16 that does not say what it is.
+        if text.contains('\0') { Cow::Owned(text.replace('\0', "")) } else { text }
     }
 }
 

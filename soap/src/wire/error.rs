@@ -86,6 +86,20 @@ impl ReadError {
         Self::new(ReadErrorKind::NotWellFormed(why.to_owned()), String::new(), (1, 1))
     }
 
+    /// The same error at the place of another.
+    pub(crate) fn located_as(mut self, other: &Self) -> Self {
+        (self.0.line, self.0.column) = other.position();
+        self
+    }
+
+    /// The same error without the value that it is about.
+    pub(crate) fn without_value(mut self) -> Self {
+        if let ReadErrorKind::Value(why) = &self.0.kind {
+            self.0.kind = ReadErrorKind::Value(SimpleTypeError::hidden(why.type_name()));
+        }
+        self
+    }
+
     /// What is wrong.
     #[must_use]
     pub fn kind(&self) -> &ReadErrorKind {

@@ -83,7 +83,7 @@ impl ClientCredentials {
         let mut failed = 0;
         loop {
             let result = match transport.send(self.request()).await {
-                Ok(answer) => read(&answer),
+                Ok(answer) => read(&answer, &self.secret),
                 Err(error) => Err(error.into()),
             };
             let Err(error) = &result else { return result };
@@ -125,12 +125,13 @@ impl TokenError {
 }
 
 /// Reads a token (RFC 6749, 5.1) or an error (5.2). Nothing of the answer is shown but an error code.
-fn read(answer: &Answer) -> Result<Lease<Secret>, TokenError> {
+fn read(answer: &Answer, secret: &Secret) -> Result<Lease<Secret>, TokenError> {
     let json: Value = serde_json::from_slice(&answer.body).unwrap_or_default();
     let text = |name| json.get(name).and_then(Value::as_str);
     if !(200..300).contains(&answer.status) {
         let is_code = |code: &&str| code.len() <= 40 && code.bytes().all(|b| b.is_ascii_lowercase() || b == b'_');
-        let code = text("error").filter(is_code).unwrap_or_default().to_owned();
+        let is_told = |code: &&str| !secret.expose().is_empty() && code.contains(secret.expose());
+        let code = text("error").filter(|code| is_code(code) && !is_told(code)).unwrap_or_default().to_owned();
         return Err(TokenError::Refused { status: answer.status, code });
     }
     let token = Secret::from(text("access_token").filter(|token| !token.is_empty()).ok_or(TokenError::NoToken)?);

@@ -81,6 +81,14 @@ impl<F> Error<F> {
         Self::new(operation, ErrorKind::Transport(error), observed)
     }
 
+    /// The error of an operation that was answered with a fault, for clients of one's own such as those of tests.
+    #[must_use]
+    pub fn of_fault(operation: &Operation, fault: F, outcome: Outcome) -> Self {
+        let mut error = Self::new(operation, ErrorKind::Fault(fault), Observed::NoAnswer);
+        error.0.outcome = outcome;
+        error
+    }
+
     /// The error of an operation that a client does not implement.
     #[must_use]
     pub fn unsupported(operation: &Operation) -> Self {
@@ -178,6 +186,7 @@ impl<F: fmt::Debug> fmt::Debug for Error<F> {
             .field("outcome", &self.0.outcome)
             .field("attempts", &self.0.attempts)
             .field("status", &self.0.status)
+            .field("retry_after", &self.0.retry_after)
             .field("kind", &self.0.kind)
             .finish()
     }
@@ -185,7 +194,7 @@ impl<F: fmt::Debug> fmt::Debug for Error<F> {
 
 impl<F: fmt::Display> fmt::Display for Error<F> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Failed { kind, operation, outcome, .. } = &*self.0;
+        let Failed { kind, operation, outcome, retry_after, .. } = &*self.0;
         write!(f, "{operation}: ")?;
         match kind {
             ErrorKind::Request(why) => write!(f, "the request cannot be sent: {why}")?,
@@ -203,7 +212,11 @@ impl<F: fmt::Display> fmt::Display for Error<F> {
             ErrorKind::Fault(fault) => fault.fmt(f)?,
             ErrorKind::Unsupported => f.write_str("this client does not implement the operation")?,
         }
-        write!(f, "; {outcome}")
+        write!(f, "; {outcome}")?;
+        match retry_after {
+            Some(wait) => write!(f, ", and asks to wait for {} s", wait.as_secs()),
+            None => Ok(()),
+        }
     }
 }
 

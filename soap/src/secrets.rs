@@ -6,6 +6,8 @@ use crate::Secret;
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use plain::Plain;
 use std::borrow::Cow;
+use std::collections::HashSet;
+use std::hash::{BuildHasher, RandomState};
 use std::ops::Range;
 
 /// What stands in place of a secret.
@@ -26,13 +28,16 @@ const SMALL: Option<AhoCorasickKind> = Some(AhoCorasickKind::ContiguousNFA);
 #[derive(Clone, Default)]
 pub(crate) struct Secrets {
     texts: Vec<Secret>,
+    /// Their hashes: a document may repeat a secret any number of times.
+    known: HashSet<u64>,
+    hasher: RandomState,
     bytes: usize,
     too_many: bool,
 }
 
 impl Secrets {
     pub(crate) fn add(&mut self, text: &str) {
-        if text.len() < SHORTEST || self.too_many || self.texts.iter().any(|known| known.expose() == text) {
+        if text.len() < SHORTEST || self.too_many || !self.known.insert(self.hasher.hash_one(text)) {
             return;
         }
         self.bytes += text.len();
@@ -72,12 +77,15 @@ impl Secrets {
         if self.too_many {
             return None;
         }
+        if self.texts.is_empty() {
+            return Some(Vec::new());
+        }
         let secrets = || self.texts.iter().map(Secret::expose);
         let mut found = Vec::new();
         let as_they_are = secrets().map(Cow::Borrowed);
         matches(text, as_they_are.chain(secrets().map(quick_xml::escape::escape)), |range| found.push(range))?;
-        let plain = Plain::of(text);
-        let patterns = secrets().map(|secret| Plain::of(secret).text);
+        let plain = Plain::of(text)?;
+        let patterns = secrets().filter_map(|secret| Some(Plain::of(secret)?.text));
         matches(&plain.text, patterns, |range| found.push(plain.source(range)))?;
         found.sort_unstable_by_key(|range| range.start);
         Some(found)

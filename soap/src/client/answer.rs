@@ -1,9 +1,9 @@
 //! What an answer says of its call.
 
-use super::retry::retry_after;
+use super::retry::{asks_for_patience, retry_after};
 use super::{CallOptions, Shared};
 use crate::contract::Operation;
-use crate::envelope::{self, Body, Incoming};
+use crate::envelope::{self, Body, Envelope, Incoming};
 use crate::error::{Error, ErrorKind};
 use crate::fault::{Declared, Fault};
 use crate::outcome::Observed;
@@ -11,14 +11,20 @@ use crate::secrets::Secrets;
 use crate::transport::{Answer, charset};
 use crate::wire::{ReadError, ReadErrorKind, ReadOptions, Wire, to_utf8};
 
-/// How an answer came out.
+/// How an attempt came out.
 pub(super) enum Verdict<R, F> {
     Done(R),
-    /// The server did not understand the namespaces, so nothing was processed.
-    NotUnderstood(Error<F>),
-    /// The server refused the credentials, so nothing was processed.
-    Refused(Error<F>),
-    Failed(Error<F>),
+    Failed(Error<F>, Then),
+}
+
+/// What may be tried after a failure at once, since the server has said that nothing was processed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Then {
+    Nothing,
+    /// It did not understand the namespaces.
+    OtherNamespaces,
+    /// It refused the credentials.
+    FreshCredentials,
 }
 
 /// A call whose answer is read.
@@ -27,9 +33,7 @@ pub(super) struct Reading<'c> {
     pub(super) options: &'c CallOptions,
     /// The namespace profile of the request.
     pub(super) profile: usize,
-    /// What was sent, and what of it is secret.
-    pub(super) sent: &'c [u8],
-    pub(super) secrets: &'c dyn Fn() -> Secrets,
+    pub(super) sent: &'c Envelope,
 }
 
 impl<C> Shared<C> {
@@ -78,24 +82,25 @@ impl<C> Shared<C> {
             Ok(Body::Value(value)) if succeeded => return Verdict::Done(value),
             body => body,
         };
-        let mut secrets = (reading.secrets)();
+        let mut secrets = reading.sent.secrets();
         secrets.extend(found);
-        let verdict = match body {
+        let (error, then) = match body {
             Ok(Body::Fault(fault)) => {
-                let hidden = secrets.hide(xml);
-                let shown = || match incoming.read::<R>(&hidden, &read).map(|message| message.body) {
+                let shown = || match incoming.read::<R>(&secrets.hide(xml), &read).map(|message| message.body) {
                     Ok(Body::Fault(fault)) => fault,
                     // The secret is part of what makes it a fault.
                     _ => Fault::coded(&secrets.hide(&fault.code), ""),
                 };
-                reading.fault(status, &fault, (hidden != xml).then_some(shown))
+                reading.fault(status, &fault, &secrets, shown)
             }
             body => {
-                let other = envelope::version(xml, &read).filter(|version| *version != self.version);
                 let is_soap = match &decoded {
-                    Ok(_) => looks_like_soap(xml),
-                    Err(_) => looks_like_soap(&String::from_utf8_lossy(answer.body.get(..800).unwrap_or(&answer.body))),
+                    Ok(_) => envelope::is_envelope(xml, &read),
+                    Err(_) => {
+                        String::from_utf8_lossy(answer.body.get(..800).unwrap_or(&answer.body)).contains("nvelope")
+                    }
                 };
+                let other = envelope::version(xml, &read).filter(|version| *version != self.version);
                 let kind = match (other, body) {
                     (Some(answered), _) => ErrorKind::VersionMismatch { sent: self.version, answered },
                     (None, Err(error)) if succeeded && (is_soap || is_guarded(&error, xml)) => {
@@ -106,44 +111,42 @@ impl<C> Shared<C> {
                     }
                     _ => ErrorKind::Status { status, snippet: reading.snippet(answer, &secrets) },
                 };
-                let observed = if is_soap { Observed::Envelope } else { Observed::Page(status) };
-                Verdict::Failed(Error::new(operation, kind, observed))
+                let observed = match status {
+                    _ if is_soap => Observed::Envelope,
+                    503 if is_cut_upstream(xml) => Observed::NoAnswer,
+                    status => Observed::Page(status),
+                };
+                (Error::new(operation, kind, observed), Then::Nothing)
             }
         };
-        let told = |error: Error<F>| error.answered(status, retry_after(&answer.headers));
-        match verdict {
-            Verdict::Done(value) => Verdict::Done(value),
-            Verdict::NotUnderstood(error) => Verdict::NotUnderstood(told(error)),
-            Verdict::Refused(error) => Verdict::Refused(told(error)),
-            Verdict::Failed(error) => Verdict::Failed(told(error)),
-        }
+        Verdict::Failed(error.answered(status, retry_after(&answer.headers)), then)
     }
 }
 
 impl Reading<'_> {
     /// Judges a fault, of which `shown` is shown where it repeats a secret.
-    fn fault<R, F: Declared>(
+    fn fault<F: Declared>(
         &self,
         status: u16,
         fault: &Fault,
-        shown: Option<impl FnOnce() -> Fault>,
-    ) -> Verdict<R, F> {
-        let not_understood = fault.is_not_understood();
+        secrets: &Secrets,
+        shown: impl FnOnce() -> Fault,
+    ) -> (Error<F>, Then) {
         let declared = F::from_fault(fault.clone());
         let reauthenticates = declared.means_reauthenticate();
         // A fault that the contract lists is an answer, whatever its text looks like.
-        let is_declared = declared.undeclared().is_none();
+        let not_understood = fault.is_not_understood() && declared.undeclared().is_some();
         // A server that throttles has not looked at the request, in whatever words it says so.
         let refuses = fault.is_refusal() || not_understood || reauthenticates || status == 429;
-        let kind = ErrorKind::Fault(shown.map_or(declared, |shown| F::from_fault(shown())));
-        let error = Error::new(self.operation, kind, Observed::Fault { refuses });
-        if reauthenticates {
-            Verdict::Refused(error)
-        } else if not_understood && !is_declared {
-            Verdict::NotUnderstood(error)
-        } else {
-            Verdict::Failed(error)
-        }
+        let kind = ErrorKind::Fault(if repeats(&declared, secrets) { F::from_fault(shown()) } else { declared });
+        let then = match () {
+            // Who asks for patience is not asked again at once.
+            () if asks_for_patience(status) => Then::Nothing,
+            () if reauthenticates => Then::FreshCredentials,
+            () if not_understood => Then::OtherNamespaces,
+            () => Then::Nothing,
+        };
+        (Error::new(self.operation, kind, Observed::Fault { refuses }), then)
     }
 
     /// The first 200 characters of an answer, on one line. Longer words that were in the request are left out as well
@@ -156,7 +159,7 @@ impl Reading<'_> {
             );
         }
         let start: String = secrets.hide(&answer.text()).chars().take(800).collect();
-        let sent = String::from_utf8_lossy(self.sent);
+        let sent = String::from_utf8_lossy(self.sent.expose());
         let is_between =
             |c: char| c.is_whitespace() || c.is_control() || matches!(c, '<' | '>' | '"' | '\'' | '=' | '&' | ';');
         let words = start.split_inclusive(is_between).map(|piece| {
@@ -191,8 +194,15 @@ fn is_guarded(error: &ReadError, xml: &str) -> bool {
     }
 }
 
-/// Whether a document claims to be an envelope and not, say, a login page.
-fn looks_like_soap(text: &str) -> bool {
-    let start = text.trim_start_matches('\u{feff}').trim_start();
-    start.starts_with("<?xml") || start.chars().take(200).collect::<String>().contains("nvelope")
+/// Whether what a fault would show has a secret in it. A variant that is nothing but its name shows none.
+fn repeats<F: Declared>(fault: &F, secrets: &Secrets) -> bool {
+    let shown = format!("{fault:?}");
+    let is_name = shown.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    !is_name && (secrets.hide(&shown) != shown || secrets.hide(&fault.to_string()) != fault.to_string())
+}
+
+/// Whether a gateway says that it may have passed the request on before the connection behind it broke: Envoy answers 503
+/// then, too.
+fn is_cut_upstream(page: &str) -> bool {
+    page.contains("disconnect/reset before headers") && !page.contains("connection failure")
 }

@@ -1,8 +1,8 @@
 //! The attempts that a call takes.
 
-use super::answer::{Reading, Verdict};
+use super::answer::{Reading, Then, Verdict};
 use super::interceptor::{Attempt, Exchange};
-use super::retry::is_worth_repeating;
+use super::retry::{asks_for_patience, is_worth_repeating};
 use super::{CallOptions, Shared};
 use crate::contract::{Effect, Operation};
 use crate::envelope::{Envelope, Outgoing};
@@ -63,63 +63,61 @@ impl<C: Clone + Send + Sync + 'static> Shared<C> {
                     *slot = Supplied::given(credentials);
                 }
             }
+            // Taken once the credentials are there, which may need a call of the same client, and before anything is
+            // written, so that no time stamp grows old.
+            let permit = self.permit().await;
             let attempt = self.attempt(operation, attempts + 1, options);
             let attempt = attempt.map_err(|why| not_sent(ErrorKind::Interceptor(why)))?;
             let envelope = self.envelope(operation, &request, profile, &attempt, options);
             let envelope = envelope.map_err(|why| not_sent(ErrorKind::Request(why)))?;
-            let secrets = || envelope.secrets();
             if let Some(received) = &options.received {
                 received.set(Fragment::default());
             }
 
-            let permit = self.permit().await;
             *known = Known { outcome: before.then(Outcome::Unknown), attempts: attempts + 1 };
             let began = Instant::now();
-            let answer = self.send(operation, &envelope, &attempt, options).await;
+            let answer = self.send(operation, &envelope, &attempt, options, until).await;
             drop(permit);
+            let took = began.elapsed();
             untried = untried.saturating_sub(1);
             let mut found = Secrets::default();
-            let told =
-                |found: &Secrets, answer| self.tell(&attempt, &envelope, answer, &secrets, found, began.elapsed());
             let verdict = match answer {
                 Ok(answer) => {
-                    let reading = Reading { operation, options, profile, sent: envelope.expose(), secrets: &secrets };
+                    let reading = Reading { operation, options, profile, sent: &envelope };
                     let verdict = self.read(&reading, &answer, &mut found);
-                    told(&found, Ok(&answer));
+                    self.tell(&attempt, &envelope, Ok(&answer), &found, took);
                     verdict
                 }
                 Err(error) => {
-                    told(&found, Err(&error));
-                    Verdict::Failed(Error::of_transport(operation, error))
+                    self.tell(&attempt, &envelope, Err(&error), &found, took);
+                    Verdict::Failed(Error::of_transport(operation, error), Then::Nothing)
                 }
             };
-
-            let error = match verdict {
+            let (error, then) = match verdict {
                 Verdict::Done(value) => {
                     self.profile.store(profile, Ordering::Relaxed);
                     return Ok(value);
                 }
-                Verdict::NotUnderstood(error) if untried > 0 => {
+                Verdict::Failed(error, then) => (error, then),
+            };
+            // A fault that answers the operation was told in namespaces that the server understands.
+            if error.fault().is_some() && then != Then::OtherNamespaces {
+                self.profile.store(profile, Ordering::Relaxed);
+            }
+            match then {
+                Then::OtherNamespaces if untried > 0 => {
                     known.outcome = before.then(error.outcome());
                     profile = (profile + 1) % self.service.profiles.len();
                     continue;
                 }
-                Verdict::Refused(error) if refused.is_none() && provider.is_some_and(|provider| provider.renews()) => {
-                    self.profile.store(profile, Ordering::Relaxed);
+                Then::FreshCredentials if refused.is_none() && provider.is_some_and(|provider| provider.renews()) => {
                     known.outcome = before.then(error.outcome());
                     refused = used;
                     untried += 1;
                     continue;
                 }
-                Verdict::NotUnderstood(error) => error,
-                Verdict::Refused(error) | Verdict::Failed(error) => {
-                    // A fault that answers the operation was told in namespaces that the server understands.
-                    if error.fault().is_some() {
-                        self.profile.store(profile, Ordering::Relaxed);
-                    }
-                    error
-                }
-            };
+                _ => {}
+            }
             failed += 1;
             let wait = self.wait(&error, failed, is_harmless, options, until);
             let error = error.of_call(before, attempts + 1);
@@ -143,7 +141,7 @@ impl<C: Clone + Send + Sync + 'static> Shared<C> {
     ) -> Result<Attempt, BoxError> {
         let mut attempt = Attempt::new(operation, number, options);
         self.interceptors.iter().try_for_each(|interceptor| interceptor.before_attempt(&mut attempt))?;
-        Ok(attempt)
+        Ok(attempt.mark())
     }
 
     /// How long to wait before another attempt, if there is to be one.
@@ -156,7 +154,7 @@ impl<C: Clone + Send + Sync + 'static> Shared<C> {
         until: Option<Instant>,
     ) -> Option<Duration> {
         let wait = Some(error).filter(|error| is_worth_repeating(error, is_harmless)).and_then(|error| {
-            let asked = error.retry_after().filter(|_| error.status().is_some_and(super::retry::asks_for_patience));
+            let asked = error.retry_after().filter(|_| error.status().is_some_and(asks_for_patience));
             options.retry.wait(failed, asked)
         })?;
         // To sleep through the deadline helps nobody.
@@ -192,6 +190,7 @@ impl<C: Clone + Send + Sync + 'static> Shared<C> {
         envelope: &Envelope,
         attempt: &Attempt,
         options: &CallOptions,
+        until: Option<Instant>,
     ) -> Result<Answer, TransportError> {
         let span = tracing::info_span!(
             "soap.attempt",
@@ -205,7 +204,7 @@ impl<C: Clone + Send + Sync + 'static> Shared<C> {
         let body = envelope.expose().clone();
         let request = Request {
             headers: attempt.headers.clone(),
-            timeout: options.attempt,
+            timeout: shortest(options.attempt, until),
             most: self.limits.bytes,
             ..Request::of_version(self.endpoint.clone(), self.version, operation.action, body)
         };
@@ -222,22 +221,28 @@ impl<C: Clone + Send + Sync + 'static> Shared<C> {
         answer
     }
 
-    fn tell(
+    pub(super) fn tell(
         &self,
         attempt: &Attempt,
         request: &Envelope,
         answer: Result<&Answer, &TransportError>,
-        secrets: &dyn Fn() -> Secrets,
         found: &Secrets,
         elapsed: Duration,
     ) {
         if self.interceptors.is_empty() {
             return;
         }
-        let mut secrets = secrets();
+        let mut secrets = request.secrets();
         secrets.extend(found);
         let (operation, number) = (attempt.operation(), attempt.number());
         let exchange = Exchange { operation, number, request, answer, secrets: &secrets, elapsed };
         self.interceptors.iter().rev().for_each(|interceptor| interceptor.after_attempt(&exchange));
     }
+}
+
+/// The time of an attempt: within that of its call, a moment less, so that the interceptors hear of its end.
+fn shortest(attempt: Option<Duration>, until: Option<Instant>) -> Option<Duration> {
+    let left = until.map(|until| until.saturating_duration_since(Instant::now()));
+    let left = left.map(|left| left.saturating_sub(Duration::from_millis(2)));
+    attempt.into_iter().chain(left).min()
 }

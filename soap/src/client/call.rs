@@ -60,14 +60,10 @@ impl<C: Clone + Send + Sync + 'static> Shared<C> {
         F: Declared + Send,
     {
         let began = Instant::now();
-        let until = options.deadline.and_then(|deadline| began.checked_add(deadline));
+        let until = options.until(began);
         let mut known = Known { outcome: Outcome::NotSent, attempts: 0 };
         let attempts = self.attempts(operation, request, options, until, &mut known);
-        let in_time = match until {
-            Some(until) => tokio::time::timeout_at(until, attempts).await.ok(),
-            None => Some(attempts.await),
-        };
-        let result = in_time.unwrap_or_else(|| Err(out_of_time(operation, known)));
+        let result = in_time(until, attempts).await.unwrap_or_else(|| Err(out_of_time(operation, known)));
         let failed = result.as_ref().err().map(|error| (error.outcome(), error.kind().name()));
         self.ended(operation, known.attempts, failed, began);
         result
@@ -92,8 +88,16 @@ impl<C: Clone + Send + Sync + 'static> Shared<C> {
     }
 }
 
+/// What the future comes to, unless the time is over before.
+pub(super) async fn in_time<T>(until: Option<Instant>, future: impl Future<Output = T>) -> Option<T> {
+    match until {
+        Some(until) => tokio::time::timeout_at(until, future).await.ok(),
+        None => Some(future.await),
+    }
+}
+
 /// The error of a call whose time was over.
-fn out_of_time<F>(operation: &'static Operation, known: Known) -> Error<F> {
+pub(super) fn out_of_time<F>(operation: &'static Operation, known: Known) -> Error<F> {
     let progress = match known.outcome {
         Outcome::NotSent => Progress::Nothing,
         Outcome::Rejected | Outcome::Unknown => Progress::Perhaps,

@@ -10,6 +10,7 @@ use crate::outcome::Outcome;
 use crate::secrets::Secrets;
 use crate::transport::{Answer, TransportError};
 use http::HeaderMap;
+use http::header::{AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION};
 use std::fmt;
 use std::time::Duration;
 
@@ -24,7 +25,7 @@ pub trait Interceptor: Send + Sync {
         Ok(())
     }
 
-    /// After an attempt, whether an answer came or not.
+    /// After an attempt, whether an answer came or not; not after one whose future was dropped.
     fn after_attempt(&self, exchange: &Exchange<'_>) {
         let _ = exchange;
     }
@@ -48,6 +49,16 @@ impl Attempt {
     pub(super) fn new(operation: &'static Operation, number: u32, options: &CallOptions) -> Self {
         let (headers, soap_headers) = (options.headers.clone(), options.soap_headers.clone());
         Self { operation, number, headers, soap_headers, hidden: Secrets::default() }
+    }
+
+    /// Marks as sensitive what always is.
+    pub(super) fn mark(mut self) -> Self {
+        for name in [AUTHORIZATION, PROXY_AUTHORIZATION, COOKIE] {
+            if let Some(value) = self.headers.get_mut(name) {
+                value.set_sensitive(true);
+            }
+        }
+        self
     }
 
     /// What is called.
@@ -127,7 +138,8 @@ impl<'a> Exchange<'a> {
 
     /// The answer's body as text, without the secrets of the request, nor those that the contract knows in the answer.
     ///
-    /// Of an answer that is not as the contract says, those are known that stand before the place where it is not.
+    /// Of an answer that is not as the contract says, those are known that stand before the place where it is not; in
+    /// header entries and in the detail of a fault, none but those of the request.
     #[must_use]
     pub fn shown_answer(&self) -> Option<String> {
         Some(self.secrets.hide(&self.answer.ok()?.text()).into_owned())

@@ -73,7 +73,13 @@ impl<C> Shared<C> {
 }
 
 impl<C> Client<C> {
-    /// The same client with other options for its calls.
+    /// The options of this client's calls, to make others of.
+    #[must_use]
+    pub fn options(&self) -> &CallOptions {
+        &self.options
+    }
+
+    /// The same client with other options for its calls, in place of all those that it has.
     #[must_use]
     pub fn with(&self, options: CallOptions) -> Self {
         Self { shared: Arc::clone(&self.shared), options }

@@ -5,6 +5,7 @@ use crate::header::{HeaderEntry, ReceivedHeaders, SoapHeader};
 use crate::wire::{ReadError, Strictness, Wire};
 use http::HeaderMap;
 use std::time::Duration;
+use tokio::time::Instant;
 
 /// What may differ from call to call.
 #[derive(Clone)]
@@ -51,6 +52,11 @@ impl CallOptions {
         self
     }
 
+    /// When a call that begins now has to have ended.
+    pub(super) fn until(&self, now: Instant) -> Option<Instant> {
+        self.deadline.and_then(|deadline| now.checked_add(deadline))
+    }
+
     /// How long one attempt may take, the answer's body included; `None` for as long as the call may take.
     #[must_use]
     pub fn attempt_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
@@ -65,8 +71,8 @@ impl CallOptions {
         self
     }
 
-    /// Lets a call be tried again although the server may have acted on it: where no answer came, and after a
-    /// status of 5xx without an envelope.
+    /// Lets a call be tried again although the server may have acted on it: where no answer came, and after the
+    /// statuses 408, 500, 502 and 504 without an envelope.
     ///
     /// It counts only for operations whose declared [`Effect`](crate::contract::Effect) is `Read` or `State`. The same
     /// state may still be reached twice: with two tasks, two notifications, or over a newer change.

@@ -1,22 +1,34 @@
 //! Below the typed calls: envelopes before they are sent, and answers as they come.
 
 use super::Client;
+use super::attempts::Known;
+use super::call::{in_time, out_of_time};
 use crate::contract::Operation;
 use crate::envelope::Envelope;
 use crate::error::{Error, ErrorKind};
 use crate::fault::Fault;
 use crate::outcome::{Observed, Outcome};
+use crate::secrets::Secrets;
 use crate::supplied::{Supplied, Supply};
 use crate::transport::Answer;
 use crate::wire::Wire;
 use std::sync::atomic::Ordering;
+use tokio::time::Instant;
 
 impl<C: Clone + Send + Sync + 'static> Client<C> {
     /// The envelope that [`call`](Self::call) would send for `request`, credentials and interceptors' headers
     /// included. Nothing is sent but what the credentials provider needs.
     ///
     /// Shown, it leaves out what the contract calls secret. The error says why it cannot be written.
-    pub async fn to_envelope<Q>(&self, operation: &'static Operation, mut request: Q) -> Result<Envelope, Error<Fault>>
+    pub async fn to_envelope<Q>(&self, operation: &'static Operation, request: Q) -> Result<Envelope, Error<Fault>>
+    where
+        Q: Wire + Supply<C> + Send,
+    {
+        let written = in_time(self.options.until(Instant::now()), self.written(operation, request)).await;
+        written.unwrap_or_else(|| Err(out_of_time(operation, Known { outcome: Outcome::NotSent, attempts: 0 })))
+    }
+
+    async fn written<Q>(&self, operation: &'static Operation, mut request: Q) -> Result<Envelope, Error<Fault>>
     where
         Q: Wire + Supply<C> + Send,
     {
@@ -36,18 +48,27 @@ impl<C: Clone + Send + Sync + 'static> Client<C> {
 
     /// Sends an envelope of one's own to `operation`, once, and answers with what came back, whatever it is.
     ///
-    /// The options' and the interceptors' HTTP headers, and the time of an attempt, hold. Of a dropped future it is not
-    /// known whether the server has acted on the envelope.
+    /// The options' and the interceptors' HTTP headers, and the times, hold. Of a dropped future it is not known whether
+    /// the server has acted on the envelope.
     pub async fn send_raw(
         &self,
         operation: &'static Operation,
         envelope: impl Into<Envelope>,
     ) -> Result<Answer, Error<Fault>> {
-        let attempt = self.shared.attempt(operation, 1, &self.options);
+        let Self { shared, options } = self;
+        let until = options.until(Instant::now());
+        let unsent = Known { outcome: Outcome::NotSent, attempts: 0 };
+        let permit = in_time(until, shared.permit()).await.ok_or_else(|| out_of_time(operation, unsent))?;
+        let attempt = shared.attempt(operation, 1, options);
         let not_sent = |why| Error::new(operation, ErrorKind::Interceptor(why), Observed::NothingSent);
         let attempt = attempt.map_err(not_sent)?;
-        let _permit = self.shared.permit().await;
-        let answer = self.shared.send(operation, &envelope.into(), &attempt, &self.options).await;
+        let envelope = envelope.into().hiding(attempt.secrets());
+        let began = Instant::now();
+        let sent = in_time(until, shared.send(operation, &envelope, &attempt, options, until)).await;
+        drop(permit);
+        let perhaps = Known { outcome: Outcome::Unknown, attempts: 1 };
+        let answer = sent.ok_or_else(|| out_of_time(operation, perhaps))?;
+        shared.tell(&attempt, &envelope, answer.as_ref(), &Secrets::default(), began.elapsed());
         answer.map_err(|error| Error::of_transport(operation, error).of_call(Outcome::NotSent, 1))
     }
 }

@@ -11,11 +11,11 @@ use std::time::{Duration, SystemTime};
 /// How often a call is tried, and how long is waited in between.
 ///
 /// What is tried again is what surely was not processed: a request that did not leave, and one that was answered
-/// with 429 or 503 in place of an envelope. More than that only where the contract says that repeating the operation
+/// with 429, or with 503 in place of an envelope. More than that only where the contract says that repeating the operation
 /// does no harm *and* the caller asks for it, by [`CallOptions::assume_idempotent`](super::CallOptions).
 ///
-/// Waits are drawn at random between nothing and a bound that doubles with each ("full jitter"), and are no shorter
-/// than the server asks by `Retry-After`. All calls of a client share a budget: one repeated attempt for five calls,
+/// Waits are drawn at random between nothing and a bound that doubles with each ("full jitter"), and come on top of
+/// what the server asks for by `Retry-After`; a wait that would outlast the call's deadline ends the call. All calls of a client share a budget: one repeated attempt for five calls,
 /// with ten to begin with, so that a server in trouble is not sent three times the load.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RetryPolicy {
@@ -37,13 +37,13 @@ impl RetryPolicy {
         }
     }
 
-    /// One attempt and no more.
+    /// One attempt and no more, but for what the server asks for by its answer: other namespaces, fresh credentials.
     #[must_use]
     pub const fn never() -> Self {
         Self::new().attempts(1)
     }
 
-    /// How many attempts there may be in all.
+    /// How many attempts there may be, without those that other namespaces or fresh credentials take.
     #[must_use]
     pub const fn attempts(mut self, attempts: u32) -> Self {
         self.attempts = attempts;
@@ -72,7 +72,7 @@ impl RetryPolicy {
         }
         let doubled = 2_u32.checked_pow(failed.saturating_sub(1)).and_then(|factor| self.first.checked_mul(factor));
         let bound = doubled.unwrap_or(self.longest).min(self.longest);
-        Some(bound.mul_f64(fastrand::f64()).max(retry_after.unwrap_or_default()))
+        Some(bound.mul_f64(fastrand::f64()).saturating_add(retry_after.unwrap_or_default()))
     }
 }
 
@@ -88,7 +88,8 @@ pub(super) fn is_worth_repeating<F>(error: &Error<F>, is_harmless: bool) -> bool
         (ErrorKind::Transport(why), Outcome::NotSent) => {
             matches!(why.kind(), TransportErrorKind::Connect | TransportErrorKind::Timeout)
         }
-        (_, Outcome::Rejected) => error.status().is_some_and(asks_for_patience),
+        (ErrorKind::Status { status, .. }, Outcome::Rejected) => asks_for_patience(*status),
+        (ErrorKind::Fault(_), Outcome::Rejected) => error.status() == Some(429),
         (ErrorKind::Transport(why), Outcome::Unknown) => {
             let may_pass = matches!(why.kind(), TransportErrorKind::Broken | TransportErrorKind::Timeout);
             is_harmless && may_pass && why.progress() == Progress::Perhaps

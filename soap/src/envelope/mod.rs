@@ -8,7 +8,7 @@ mod write;
 mod written;
 
 pub use read::Body;
-pub(crate) use read::{Incoming, namespaces, version};
+pub(crate) use read::{Incoming, is_envelope, namespaces, version};
 #[cfg(feature = "server")]
 pub(crate) use read::{Message, peek};
 pub(crate) use vocabulary::Vocabulary;

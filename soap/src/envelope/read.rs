@@ -165,6 +165,12 @@ pub(crate) fn peek(xml: &str, options: &ReadOptions<'_>) -> Result<Option<(Strin
     Ok(is_child.then(|| (uri.to_owned(), local.to_owned())))
 }
 
+/// Whether the document's root is an envelope, of whatever namespace.
+pub(crate) fn is_envelope(xml: &str, options: &ReadOptions<'_>) -> bool {
+    let reader = Reader::new(xml, options).ok();
+    reader.is_some_and(|mut reader| reader.enter_root().is_ok() && reader.name().1 == "Envelope")
+}
+
 /// The version whose envelope the document is, as far as its root says.
 pub(crate) fn version(xml: &str, options: &ReadOptions<'_>) -> Option<Version> {
     let mut reader = Reader::new(xml, options).ok()?;

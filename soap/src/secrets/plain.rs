@@ -6,6 +6,9 @@ use std::ops::Range;
 /// How often escapes are resolved: a text may be escaped within one that is escaped.
 const PASSES: usize = 4;
 
+/// How many escapes are resolved in one pass, each of which takes 32 bytes.
+const MOST: usize = 1 << 18;
+
 /// A text in which every escape of XML, of JSON and of URLs is the character that it stands for, the marks of CDATA are
 /// gone, and so on until there are none.
 ///
@@ -23,13 +26,17 @@ struct Place {
 }
 
 impl<'t> Plain<'t> {
-    pub(super) fn of(source: &'t str) -> Self {
+    /// `None` for a text that has more escapes than are resolved.
+    pub(super) fn of(source: &'t str) -> Option<Self> {
         let mut plain = Self { text: Cow::Borrowed(source), moved: Vec::new() };
         while let Some((text, places)) = resolved(&plain.text).filter(|_| plain.moved.len() < PASSES) {
             plain.text = Cow::Owned(text);
+            if places.len() / 2 > MOST {
+                return None;
+            }
             plain.moved.push(places);
         }
-        plain
+        Some(plain)
     }
 
     /// Where a part of the text stands in the source.
@@ -60,6 +67,9 @@ fn resolved(source: &str) -> Option<(String, Vec<Place>)> {
         text.extend(character);
         from = start + length;
         done = from;
+        if places.len() / 2 > MOST {
+            break;
+        }
         places.push(Place { plain: text.len(), source: done });
     }
     text.push_str(source.get(done..)?);

@@ -72,10 +72,16 @@ async fn answer<D: Dispatch>(
     }
     let body = match tokio::time::timeout(ARRIVAL, to_bytes(body, limits.bytes)).await {
         Ok(Ok(body)) => body,
-        Ok(Err(_)) => return (StatusCode::PAYLOAD_TOO_LARGE, "the request is larger than the limit").into_response(),
+        Ok(Err(_)) => {
+            return (StatusCode::PAYLOAD_TOO_LARGE, "the request is larger than the limit, or broke off")
+                .into_response();
+        }
         Err(_) => return (StatusCode::REQUEST_TIMEOUT, "the request took too long to arrive").into_response(),
     };
-    let answer = match Call::read(service, dispatch.understood(), limits, headers, &body) {
+    let call = Call::read(service, dispatch.understood(), limits, headers, &body);
+    // The call holds its text.
+    drop(body);
+    let answer = match call {
         Ok(call) => dispatch.dispatch(call).await,
         Err(answer) => answer,
     };

@@ -9,11 +9,14 @@ use std::time::Duration;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
 use tokio::task::JoinSet;
+use tokio_io_timeout::TimeoutStream;
 
 /// How many connections are held at a time; further ones wait to be taken.
 const CONNECTIONS: usize = 1024;
-/// How long the head of a request may take to arrive.
-const HEAD: Duration = Duration::from_secs(10);
+/// How long the head of a request may take to arrive, and how long a connection may be idle: longer than clients keep one.
+const HEAD: Duration = Duration::from_secs(30);
+/// How long a client may not take what is written.
+const TAKING: Duration = Duration::from_secs(60);
 
 /// Serves HTTP/1.1 until `shutdown` is done: then no more connections are taken, the calls at hand are answered, and
 /// what has no answer after `grace` is cut off, of which the error says how many connections. When the future is
@@ -69,7 +72,10 @@ pub async fn serve(
 async fn connection(stream: TcpStream, router: Router, mut stopped: watch::Receiver<()>) {
     let mut http = http1::Builder::new();
     http.timer(TokioTimer::new()).header_read_timeout(HEAD);
-    let mut connection = pin!(http.serve_connection(TokioIo::new(stream), TowerToHyperService::new(router)));
+    let mut stream = TimeoutStream::new(stream);
+    stream.set_write_timeout(Some(TAKING));
+    let stream = TokioIo::new(Box::pin(stream));
+    let mut connection = pin!(http.serve_connection(stream, TowerToHyperService::new(router)));
     // How a connection ends is the peer's affair.
     tokio::select! {
         _ = &mut connection => {}

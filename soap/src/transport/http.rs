@@ -27,6 +27,9 @@ pub struct HttpBuilder {
 impl Http {
     /// A transport with its own pool of connections.
     ///
+    /// Proxies are those of the environment (`HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`). What goes to a plain http address
+    /// shows itself to such a proxy, so that `NO_PROXY` should name this machine where services on it are called.
+    ///
     /// The error is that of the TLS library, when it finds no roots to trust.
     pub fn new() -> Result<Self, TransportError> {
         Self::builder().build()

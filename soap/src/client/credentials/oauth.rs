@@ -1,5 +1,6 @@
 use super::{Lease, Renewing};
 use crate::Secret;
+use crate::client::retry::retry_after;
 use crate::client::{ConfigError, RetryPolicy, endpoint};
 use crate::error::BoxError;
 use crate::transport::{Answer, Request, Transport, TransportError, TransportErrorKind};
@@ -82,13 +83,13 @@ impl ClientCredentials {
     pub async fn fetch(&self, transport: &dyn Transport) -> Result<Lease<Secret>, TokenError> {
         let mut failed = 0;
         loop {
-            let result = match transport.send(self.request()).await {
-                Ok(answer) => read(&answer, &self.secret),
-                Err(error) => Err(error.into()),
+            let (result, asked) = match transport.send(self.request()).await {
+                Ok(answer) => (read(&answer, &self.secret), retry_after(&answer.headers)),
+                Err(error) => (Err(error.into()), None),
             };
             let Err(error) = &result else { return result };
             failed += 1;
-            match self.retry.wait(failed, None).filter(|_| error.may_pass()) {
+            match self.retry.wait(failed, asked).filter(|_| error.may_pass()) {
                 Some(wait) => tokio::time::sleep(wait).await,
                 None => return result,
             }
@@ -135,9 +136,10 @@ fn read(answer: &Answer, secret: &Secret) -> Result<Lease<Secret>, TokenError> {
         return Err(TokenError::Refused { status: answer.status, code });
     }
     let token = Secret::from(text("access_token").filter(|token| !token.is_empty()).ok_or(TokenError::NoToken)?);
-    // Some servers write the number as a text.
-    let life = json.get("expires_in").and_then(|life| life.as_u64().or_else(|| life.as_str()?.parse().ok()));
-    Ok(life.map_or(Lease::endless(token.clone()), |life| Lease::lasting(token, Duration::from_secs(life))))
+    // Some servers write the number as a text, or with a fraction.
+    let life = json.get("expires_in").and_then(|life| life.as_f64().or_else(|| life.as_str()?.parse().ok()));
+    let life = life.and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
+    Ok(life.map_or(Lease::endless(token.clone()), |life| Lease::lasting(token, life)))
 }
 
 impl fmt::Debug for ClientCredentials {

@@ -26,6 +26,16 @@ impl<C> Lease<C> {
         Self { credentials, life: None }
     }
 
+    /// The credentials.
+    pub const fn credentials(&self) -> &C {
+        &self.credentials
+    }
+
+    /// For how long they hold, if there is an end.
+    pub const fn life(&self) -> Option<Duration> {
+        self.life
+    }
+
     /// The same lease of what `make` makes of the credentials.
     pub fn map<D>(self, make: impl FnOnce(C) -> D) -> Lease<D> {
         Lease { credentials: make(self.credentials), life: self.life }
@@ -42,8 +52,9 @@ type Fetch<C> = dyn Fn() -> BoxFuture<'static, Result<Lease<C>, BoxError>> + Sen
 
 /// Credentials that are fetched, kept, and renewed before they end or once the server has refused them.
 ///
-/// However many calls wait for them, they are fetched once, and a failure is told to all who waited for it. Where
-/// renewing ahead of time fails, the credentials at hand serve to their end.
+/// However many calls wait for them, they are fetched once, and a failure is told to all who waited for it. The call that
+/// came first drives the fetch; where its future is dropped, the next one goes on with it. Where renewing ahead of time
+/// fails, the credentials at hand serve to their end.
 ///
 /// ```
 /// use saponify::client::{Lease, Renewing};
@@ -64,6 +75,8 @@ struct Held<C> {
     times: Option<(Instant, Instant)>,
     /// Why the last fetch failed, if it did.
     failure: Option<Shared>,
+    /// The fetch that is under way.
+    fetching: Option<BoxFuture<'static, Result<Lease<C>, BoxError>>>,
 }
 
 /// One failure for many calls.
@@ -77,7 +90,7 @@ impl<C: Clone + PartialEq + Send + Sync> Renewing<C> {
         F: Fn() -> L + Send + Sync + 'static,
         L: Future<Output = Result<Lease<C>, BoxError>> + Send + 'static,
     {
-        let held = Held { credentials: None, times: None, failure: None };
+        let held = Held { credentials: None, times: None, failure: None, fetching: None };
         Self { fetch: Box::new(move || Box::pin(fetch())), held: Mutex::new(held), fetches: AtomicU64::new(0) }
     }
 
@@ -89,10 +102,18 @@ impl<C: Clone + PartialEq + Send + Sync> Renewing<C> {
             return Ok(usable);
         }
         if let (Some(failure), true) = (&held.failure, self.fetches.load(SeqCst) > before) {
-            return Err(Box::new(failure.clone()));
+            return Err(failure.clone().into());
         }
-        let fetched = (self.fetch)().await;
+        // Where the future is dropped here, the next call goes on with the same fetch.
+        let fetched = held.fetching.get_or_insert_with(|| (self.fetch)()).await;
+        held.fetching = None;
         self.fetches.fetch_add(1, SeqCst);
+        let fetched = match fetched {
+            Ok(lease) if refused == Some(&lease.credentials) => {
+                Err("the credentials that were refused came again".into())
+            }
+            fetched => fetched,
+        };
         match fetched {
             Ok(lease) => {
                 held.take(&lease, Instant::now());

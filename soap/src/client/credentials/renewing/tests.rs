@@ -81,10 +81,29 @@ async fn a_token_that_cannot_be_renewed_serves_to_its_end() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_fetch_that_is_dropped_is_made_again() {
+async fn a_fetch_goes_on_when_the_call_that_began_it_is_dropped() {
     let (provider, fetches) = counting(None, |_| false);
     let dropped = tokio::time::timeout(Duration::from_millis(500), provider.credentials(None)).await;
     assert!(dropped.is_err());
-    assert_eq!(provider.credentials(None).await.unwrap(), 2);
+    let began = Instant::now();
+    assert_eq!(provider.credentials(None).await.unwrap(), 1);
+    assert_eq!(began.elapsed(), Duration::from_millis(500));
+    assert_eq!(fetches.load(Ordering::SeqCst), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn credentials_that_were_refused_and_come_again_are_not_given() {
+    let fetches = Arc::new(AtomicU32::new(0));
+    let count = Arc::clone(&fetches);
+    let provider = Arc::new(Renewing::new(move || {
+        count.fetch_add(1, Ordering::SeqCst);
+        async {
+            sleep(Duration::from_secs(1)).await;
+            Ok(Lease::endless(7))
+        }
+    }));
+    assert!(together(&provider, None).await.iter().all(|got| *got == Ok(7)));
+    let again = Err("the credentials that were refused came again".to_owned());
+    assert!(together(&provider, Some(7)).await.iter().all(|got| *got == again));
     assert_eq!(fetches.load(Ordering::SeqCst), 2);
 }

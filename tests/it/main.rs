@@ -9,6 +9,7 @@ mod envelope;
 mod faults;
 mod handmade;
 mod headers;
+mod interceptors;
 mod one_way;
 mod overridden;
 mod properties;

@@ -19,5 +19,6 @@ mod sdk;
 mod secrets;
 mod server;
 mod soap12;
+mod spans;
 mod telemetry;
 mod ui;

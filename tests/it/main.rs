@@ -19,6 +19,7 @@ mod sample;
 mod sdk;
 mod secrets;
 mod server;
+mod shutdown;
 mod soap12;
 mod spans;
 mod telemetry;

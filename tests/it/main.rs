@@ -4,6 +4,7 @@ mod builder;
 mod call;
 mod cases;
 mod codec;
+mod concurrency;
 mod dropped;
 mod encoded;
 mod envelope;

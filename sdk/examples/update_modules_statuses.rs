@@ -4,10 +4,10 @@
 //! With `--endpoint URL` and the token in `ISPRING_LEARN_TOKEN` it calls a real server.
 
 use ispring_learn::fake::Fake;
+use ispring_learn::saponify::client::Recorder;
 use ispring_learn::{
-    CompletionStatus, IspringLearn, IspringLearnClient, ModuleStatus, Secret, Transport, UpdateModulesStatusesRequest,
+    CompletionStatus, IspringLearn, IspringLearnClient, ModuleStatus, Secret, UpdateModulesStatusesRequest,
 };
-use saponify::transport::{Answer, BoxFuture, Http, Request, TransportError};
 use std::error::Error;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -43,10 +43,12 @@ async fn run() -> Result<(), Box<dyn Error>> {
         _ => return Err("usage: update_modules_statuses [--endpoint URL]".into()),
     };
 
+    // Keeps what goes over the wire, without the token.
+    let recorder = Arc::new(Recorder::of_last(1));
     let client = IspringLearnClient::builder()
         .endpoint(endpoint)
-        .credentials(Secret::new(token.as_str()))
-        .transport(Arc::new(Printing { http: Http::new()?, token: Secret::new(token) }))
+        .credentials(Secret::new(token))
+        .interceptor(recorder.clone())
         .build()?;
 
     let status = ModuleStatus::builder()
@@ -62,43 +64,29 @@ async fn run() -> Result<(), Box<dyn Error>> {
         .module_status(status)
         .build();
 
-    let result = client.update_modules_statuses(request).await?;
-    println!("task id: {}", result.task_id);
+    let result = client.update_modules_statuses(request).await;
+    for exchange in recorder.exchanges() {
+        println!("{}\n{}", exchange.operation, indented(&exchange.request));
+        match exchange.answer {
+            Ok((status, body)) => println!("HTTP {status}\n{}", indented(&body)),
+            Err(why) => println!("{why}"),
+        }
+    }
+    println!("task id: {}", result?.task_id);
     Ok(())
 }
 
-/// Prints what goes over the wire, without the token.
-struct Printing {
-    http: Http,
-    token: Secret,
-}
-
-impl Transport for Printing {
-    fn send(&self, request: Request) -> BoxFuture<'_, Result<Answer, TransportError>> {
-        Box::pin(async move {
-            let action = request.action.as_deref().unwrap_or("(none)");
-            println!("POST {}\nSOAPAction: {}\n{}", request.endpoint, action, self.shown(&request.body));
-            let answer = self.http.send(request).await?;
-            println!("HTTP {}\n{}", answer.status, self.shown(&answer.body));
-            Ok(answer)
-        })
+/// One element a line, indented.
+fn indented(xml: &str) -> String {
+    let mut depth = 0_usize;
+    let mut lines = String::new();
+    for line in xml.replace("><", ">\n<").lines() {
+        let closes = line.starts_with("</");
+        depth = depth.saturating_sub(usize::from(closes));
+        lines.push_str(&"  ".repeat(depth));
+        lines.push_str(line);
+        lines.push('\n');
+        depth += usize::from(!closes && !line.contains("</") && !line.ends_with("/>") && !line.starts_with("<?"));
     }
-}
-
-impl Printing {
-    /// One element a line, indented.
-    fn shown(&self, xml: &[u8]) -> String {
-        let xml = String::from_utf8_lossy(xml).replace(self.token.expose(), "********");
-        let mut depth = 0_usize;
-        let mut lines = String::new();
-        for line in xml.replace("><", ">\n<").lines() {
-            let closes = line.starts_with("</");
-            depth = depth.saturating_sub(usize::from(closes));
-            lines.push_str(&"  ".repeat(depth));
-            lines.push_str(line);
-            lines.push('\n');
-            depth += usize::from(!closes && !line.contains("</") && !line.ends_with("/>") && !line.starts_with("<?"));
-        }
-        lines
-    }
+    lines
 }

@@ -40,4 +40,7 @@ pub const TOKEN_ENDPOINT: &str = "https://api-learn.ispringlearn.com/api/v3/toke
 /// The runtime: transports, faults, limits, simple types, and what else calls are made of.
 pub use saponify;
 pub use saponify::simple::Date;
-pub use saponify::{CallOptions, ConfigError, CredentialsProvider, Error, ErrorKind, Outcome, Secret, Transport};
+pub use saponify::{
+    CallOptions, ConfigError, CredentialsProvider, Error, ErrorKind, Interceptor, Outcome, RetryPolicy, Secret,
+    ServiceClient, Transport,
+};

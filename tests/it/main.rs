@@ -1,5 +1,6 @@
 //! The behaviour of the workspace, seen from outside.
 
+mod blocking;
 mod builder;
 mod call;
 mod cases;
@@ -9,6 +10,7 @@ mod dropped;
 mod encoded;
 mod envelope;
 mod faults;
+mod faults_http;
 mod handmade;
 mod headers;
 mod interceptors;

@@ -10,6 +10,7 @@ pub mod generation;
 pub mod hostile;
 pub mod index;
 pub mod mutation;
+pub mod noise;
 pub mod parallel;
 #[cfg(feature = "peer")]
 pub mod peer;

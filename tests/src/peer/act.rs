@@ -4,6 +4,7 @@ use super::{Reply, Request};
 use bytes::Bytes;
 use std::sync::Arc;
 use std::time::Duration;
+use tokio::sync::watch;
 
 /// What is done once an act has read its request. After the last step the connection goes on to its next request.
 #[derive(Clone, Debug)]
@@ -14,6 +15,8 @@ pub enum Step {
     Drip(Bytes, Duration),
     /// Nothing for a while. Nothing is read, either.
     Wait(Duration),
+    /// Nothing until the gate is open. Nothing is read, either.
+    Gate(Gate),
     /// Nothing until the client closes the connection; what it sends is read and thrown away.
     Hang,
     /// Nothing until the peer stops; nothing is read, so that the client's closing is not seen either.
@@ -29,6 +32,22 @@ impl Step {
     #[must_use]
     pub fn interim(count: usize) -> Self {
         Self::Write(b"HTTP/1.1 103 Early Hints\r\n\r\n".repeat(count).into())
+    }
+}
+
+/// Holds up all steps that wait for it, until it is opened for good.
+#[derive(Clone, Debug, Default)]
+pub struct Gate(Arc<watch::Sender<bool>>);
+
+impl Gate {
+    /// Lets all pass.
+    pub fn open(&self) {
+        self.0.send_replace(true);
+    }
+
+    pub(super) async fn pass(&self) {
+        // The sender is here, so that there is no error.
+        let _ = self.0.subscribe().wait_for(|is_open| *is_open).await;
     }
 }
 

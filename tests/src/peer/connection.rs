@@ -131,6 +131,7 @@ impl<'l, S: Stream> Connection<'l, S> {
                     }
                 }
                 Step::Wait(time) => sleep(time).await,
+                Step::Gate(gate) => gate.pass().await,
                 Step::Hang => {
                     while self.fill(usize::MAX).await? > 0 {
                         self.read.clear();

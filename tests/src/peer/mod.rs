@@ -25,7 +25,7 @@ mod seen;
 mod tests;
 mod tls;
 
-pub use act::{Act, Decision, Script, Step};
+pub use act::{Act, Decision, Gate, Script, Step};
 pub use reply::Reply;
 pub use seen::{Request, Seen};
 pub use tls::Tls;

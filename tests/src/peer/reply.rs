@@ -118,6 +118,12 @@ impl Reply {
         self
     }
 
+    /// The body, compressed where it is, and neither cut nor in chunks.
+    #[must_use]
+    pub fn body(&self) -> &[u8] {
+        &self.body
+    }
+
     /// What goes over the wire.
     #[must_use]
     pub fn bytes(&self) -> Bytes {

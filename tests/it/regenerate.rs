@@ -34,7 +34,7 @@ impl Project {
         let project = Self(tempfile::tempdir().expect("a folder"));
         let manifest = format!(
             "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
-             [features]\nserver = [\"saponify/server\"]\nyaserde = []\n\n\
+             [features]\nblocking = [\"saponify/blocking\"]\nserver = [\"saponify/server\"]\nyaserde = []\n\n\
              [dependencies]\nsaponify = {{ path = \"{}\", default-features = false }}\n\n\
              [build-dependencies]\nsaponify-codegen = {{ path = \"{}\" }}\n\n[workspace]\n",
             root.join("soap").display(),

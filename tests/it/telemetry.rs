@@ -1,19 +1,27 @@
 //! What a program's subscriber sees of a call: spans, events, and what dependencies write to `log`.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fmt::{Debug, Write as _};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::marker::PhantomData;
+use std::sync::{Arc, Mutex, MutexGuard, Once, PoisonError};
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
-use tracing::subscriber::DefaultGuard;
+use tracing::subscriber::set_global_default;
 use tracing::{Event, Subscriber};
 use tracing_subscriber::layer::{Context, Layer, SubscriberExt};
 use tracing_subscriber::registry::{LookupSpan, Registry};
 
+thread_local! {
+    /// Who listens to this thread.
+    static LISTENING: RefCell<Option<Arc<Mutex<Kept>>>> = const { RefCell::new(None) };
+}
+
 /// Everything of every level that this thread tells, as long as it lives.
 pub(crate) struct Telemetry {
     kept: Arc<Mutex<Kept>>,
-    _guard: DefaultGuard,
+    /// It belongs to its thread.
+    thread: PhantomData<*const ()>,
 }
 
 /// A span and what was recorded of it.
@@ -30,15 +38,21 @@ struct Kept {
     events: String,
 }
 
-struct Keeping(Arc<Mutex<Kept>>);
+/// The one subscriber of all tests: subscribers that come and go by thread miss what others met first.
+struct Keeping;
 
 impl Telemetry {
     pub(crate) fn start() -> Self {
-        // The first test to come here sets it for all; each thread has a subscriber of its own.
-        let _ = tracing_log::LogTracer::init();
+        static ONCE: Once = Once::new();
+        ONCE.call_once(|| {
+            tracing_log::LogTracer::init().expect("no other logger");
+            set_global_default(Registry::default().with(Keeping)).expect("no other subscriber");
+        });
+        // What another thread met at the same moment may not be known to be of interest.
+        tracing::callsite::rebuild_interest_cache();
         let kept = Arc::default();
-        let guard = tracing::subscriber::set_default(Registry::default().with(Keeping(Arc::clone(&kept))));
-        Self { kept, _guard: guard }
+        LISTENING.set(Some(Arc::clone(&kept)));
+        Self { kept, thread: PhantomData }
     }
 
     /// The spans of this name, in the order in which they began.
@@ -55,6 +69,12 @@ impl Telemetry {
     }
 }
 
+impl Drop for Telemetry {
+    fn drop(&mut self) {
+        LISTENING.set(None);
+    }
+}
+
 impl Span {
     /// The value of a field; nothing where it was left empty.
     pub(crate) fn field(&self, name: &str) -> Option<&str> {
@@ -68,24 +88,33 @@ impl<S: Subscriber + for<'a> LookupSpan<'a>> Layer<S> for Keeping {
         let mut fields = Fields::default();
         attributes.record(&mut fields);
         let span = Span { name: attributes.metadata().name(), parent, fields: fields.0 };
-        lock(&self.0).spans.push((id.clone(), span));
+        keep(|kept| kept.spans.push((id.clone(), span)));
     }
 
     fn on_record(&self, id: &Id, record: &Record<'_>, _: Context<'_, S>) {
         let mut fields = Fields::default();
         record.record(&mut fields);
-        // Numbers of spans that have ended are given again.
-        let mut kept = lock(&self.0);
-        let (_, span) = kept.spans.iter_mut().rfind(|(known, _)| known == id).expect("a span that has begun");
-        span.fields.extend(fields.0);
+        keep(|kept| {
+            // Numbers of spans that have ended are given again. One that began before is nobody's.
+            if let Some((_, span)) = kept.spans.iter_mut().rfind(|(known, _)| known == id) {
+                span.fields.extend(fields.0);
+            }
+        });
     }
 
     fn on_event(&self, event: &Event<'_>, _: Context<'_, S>) {
         let mut fields = Fields::default();
         event.record(&mut fields);
         let metadata = event.metadata();
-        writeln!(lock(&self.0).events, "{} {} {}", metadata.level(), metadata.target(), told(&fields.0))
-            .expect("memory");
+        let line = format!("{} {} {}", metadata.level(), metadata.target(), told(&fields.0));
+        keep(|kept| writeln!(kept.events, "{line}").expect("memory"));
+    }
+}
+
+fn keep(what: impl FnOnce(&mut Kept)) {
+    let listening = LISTENING.with_borrow(Clone::clone);
+    if let Some(kept) = listening {
+        what(&mut lock(&kept));
     }
 }
 
@@ -103,7 +132,7 @@ impl Visit for Fields {
 }
 
 fn told(fields: &BTreeMap<&'static str, String>) -> String {
-    fields.iter().map(|(name, value)| format!("{name}={value} ")).collect()
+    fields.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join(" ")
 }
 
 fn lock(kept: &Mutex<Kept>) -> MutexGuard<'_, Kept> {

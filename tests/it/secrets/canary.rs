@@ -36,7 +36,7 @@ impl Canary {
 
     /// With every character as a number.
     pub(super) fn references(self) -> String {
-        self.0.chars().map(|c| format!("&#{};", u32::from(c))).collect()
+        self.0.chars().map(|c| format!("&#{};", u32::from(c))).collect::<Vec<_>>().concat()
     }
 
     /// With every byte that is not a letter or a digit in hexadecimal.

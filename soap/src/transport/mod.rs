@@ -31,7 +31,8 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// An implementation follows no redirect (the credentials are in the body), sends the request
 /// at most once, and reads no more than [`most`](Request::most) bytes of the decoded answer.
 pub trait Transport: Send + Sync {
-    /// Posts `request`.
+    /// Posts `request`. Where the future is dropped before its end, the server may have the request or not; the transport
+    /// stays usable.
     fn send(&self, request: Request) -> BoxFuture<'_, Result<Answer, TransportError>>;
 }
 

@@ -79,7 +79,7 @@ impl ClientCredentials {
         })
     }
 
-    /// Fetches one token.
+    /// Fetches one token. A dropped future leaves nothing behind but perhaps a token that nobody uses.
     pub async fn fetch(&self, transport: &dyn Transport) -> Result<Lease<Secret>, TokenError> {
         let mut failed = 0;
         loop {

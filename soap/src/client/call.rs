@@ -11,6 +11,7 @@ use crate::supplied::Supply;
 use crate::transport::{Progress, TransportError, TransportErrorKind};
 use crate::wire::Wire;
 use std::future::Future;
+use std::pin::pin;
 use tokio::time::Instant;
 use tracing::{Instrument, Span};
 
@@ -62,8 +63,12 @@ impl<C: Clone + Send + Sync + 'static> Shared<C> {
         let began = Instant::now();
         let until = options.until(began);
         let mut known = Known { outcome: Outcome::NotSent, attempts: 0 };
-        let attempts = self.attempts(operation, request, options, until, &mut known);
-        let result = in_time(until, attempts).await.unwrap_or_else(|| Err(out_of_time(operation, known)));
+        // Pinned where it stands: it is large, and moving it costs as much as a part of the call.
+        let result = {
+            let attempts = pin!(self.attempts(operation, request, options, until, &mut known));
+            in_time(until, attempts).await
+        };
+        let result = result.unwrap_or_else(|| Err(out_of_time(operation, known)));
         let failed = result.as_ref().err().map(|error| (error.outcome(), error.kind().name()));
         self.ended(operation, known.attempts, failed, began);
         result

@@ -25,8 +25,8 @@ pub(crate) struct Vocabulary {
     pub(crate) encoding: &'static str,
     /// Whether other elements may follow the body.
     pub(crate) more_may_follow: bool,
-    /// The media type over HTTP.
-    pub(crate) media_type: &'static str,
+    /// The media type over HTTP, of what is written in UTF-8.
+    pub(crate) content_type: &'static str,
     /// An envelope that says nothing.
     pub(crate) nothing: &'static str,
 }
@@ -45,7 +45,7 @@ static SOAP_11: Vocabulary = Vocabulary {
     yes: "1",
     encoding: SOAP_ENCODING,
     more_may_follow: true,
-    media_type: "text/xml",
+    content_type: "text/xml; charset=utf-8",
     nothing: "<e:Envelope xmlns:e=\"http://schemas.xmlsoap.org/soap/envelope/\"><e:Body/></e:Envelope>",
 };
 
@@ -67,7 +67,7 @@ static SOAP_12: Vocabulary = Vocabulary {
     yes: "true",
     encoding: SOAP_12_ENCODING,
     more_may_follow: false,
-    media_type: "application/soap+xml",
+    content_type: "application/soap+xml; charset=utf-8",
     nothing: "<e:Envelope xmlns:e=\"http://www.w3.org/2003/05/soap-envelope\"><e:Body/></e:Envelope>",
 };
 

@@ -62,7 +62,7 @@ impl IntoResponse for Answer {
         if self.xml.is_empty() {
             return self.status.into_response();
         }
-        let content_type = format!("{}; charset=utf-8", self.version.vocabulary().media_type);
+        let content_type = self.version.vocabulary().content_type;
         (self.status, [(header::CONTENT_TYPE, content_type)], self.xml).into_response()
     }
 }

@@ -2,10 +2,14 @@
 
 use super::{Answer, BoxFuture, Progress, Request, Transport, TransportError, TransportErrorKind};
 use bytes::{Bytes, BytesMut};
-use http::header::{CONTENT_TYPE, HeaderValue, InvalidHeaderValue};
+use http::Method;
+use http::header::{CONTENT_TYPE, HeaderName, HeaderValue, InvalidHeaderValue};
 use reqwest::redirect::Policy;
 use std::fmt;
+use std::pin::pin;
 use std::time::Duration;
+
+const SOAP_ACTION: HeaderName = HeaderName::from_static("soapaction");
 
 /// HTTP over pooled connections: no redirects, no cookies, no hidden retries.
 ///
@@ -55,31 +59,48 @@ impl Http {
         Self { client, idle: Some(Duration::from_secs(20)) }
     }
 
+    /// One exchange within its time. reqwest's own timeouts are not used: they cost an allocation and a timer each.
     async fn post(&self, request: Request) -> Result<Answer, TransportError> {
+        let timeout = request.timeout;
+        let exchange = pin!(self.exchange(request));
+        match timeout {
+            Some(timeout) => tokio::time::timeout(timeout, exchange)
+                .await
+                .unwrap_or_else(|_| Err(TransportError::new(TransportErrorKind::Timeout, Progress::Perhaps))),
+            None => exchange.await,
+        }
+    }
+
+    async fn exchange(&self, request: Request) -> Result<Answer, TransportError> {
         let refused = |error: InvalidHeaderValue| {
             TransportError::new(TransportErrorKind::Request, Progress::Nothing).because(error)
         };
+        let mut post = reqwest::Request::new(Method::POST, request.endpoint);
         let mut headers = request.headers;
-        headers.insert(CONTENT_TYPE, HeaderValue::try_from(request.content_type).map_err(refused)?);
+        headers.insert(CONTENT_TYPE, HeaderValue::from_str(&request.content_type).map_err(refused)?);
         if let Some(action) = request.action {
-            headers.insert("soapaction", HeaderValue::try_from(action).map_err(refused)?);
+            headers.insert(SOAP_ACTION, HeaderValue::try_from(action).map_err(refused)?);
         }
-        let mut post = self.client.post(request.endpoint).headers(headers).body(request.body);
-        if let Some(timeout) = request.timeout {
-            post = post.timeout(timeout);
-        }
-        let mut answer = post.send().await.map_err(classify)?;
+        *post.headers_mut() = headers;
+        *post.body_mut() = Some(request.body.into());
+        let mut answer = self.client.execute(post).await.map_err(classify)?;
         let status = answer.status().as_u16();
         let headers = std::mem::take(answer.headers_mut());
-        let mut body = BytesMut::new();
         // The declared length is the server's word only: what counts is what arrives.
+        let mut body = Bytes::new();
         while let Some(chunk) = self.chunk(&mut answer).await? {
             if body.len() + chunk.len() > request.most {
                 return Err(TransportError::new(TransportErrorKind::TooLarge, Progress::Perhaps));
             }
-            body.extend_from_slice(&chunk);
+            if body.is_empty() {
+                body = chunk;
+            } else {
+                let mut more = BytesMut::from(body);
+                more.extend_from_slice(&chunk);
+                body = more.freeze();
+            }
         }
-        Ok(Answer { status, headers, body: Bytes::from(body) })
+        Ok(Answer { status, headers, body })
     }
 
     /// The next bytes of the answer's body, decompressed. Whatever fails here, the server has the request.

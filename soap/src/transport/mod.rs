@@ -43,7 +43,7 @@ pub struct Request {
     /// Where to.
     pub endpoint: Url,
     /// The value of `Content-Type`; in SOAP 1.2 the action is in it (SOAP 1.2 part 2, 7.5).
-    pub content_type: String,
+    pub content_type: Cow<'static, str>,
     /// The value of `SOAPAction`, quotes included (SOAP 1.1, 6.1.1). SOAP 1.2 has no such header.
     pub action: Option<String>,
     /// More headers, names and values.
@@ -64,14 +64,14 @@ impl Request {
 
     /// A POST of `body`, an envelope of `version`, for the operation whose action is `action`.
     pub(crate) fn of_version(endpoint: Url, version: Version, action: &str, body: impl Into<Bytes>) -> Self {
-        let plain = format!("{}; charset=utf-8", version.vocabulary().media_type);
+        let plain = Cow::Borrowed(version.vocabulary().content_type);
         let (content_type, action) = match version {
             Version::Soap11 => (plain, Some(format!("\"{action}\""))),
             // The parameter may be left out, and says nothing when it is empty.
             Version::Soap12 if action.is_empty() => (plain, None),
             Version::Soap12 => {
                 let quoted = action.replace('\\', "\\\\").replace('"', "\\\"");
-                (format!("{plain}; action=\"{quoted}\""), None)
+                (format!("{plain}; action=\"{quoted}\"").into(), None)
             }
         };
         Self {

@@ -105,7 +105,7 @@ impl ClientCredentials {
             form.append_pair("scope", scope);
         }
         Request {
-            content_type: "application/x-www-form-urlencoded".to_owned(),
+            content_type: "application/x-www-form-urlencoded".into(),
             action: None,
             headers: HeaderMap::from_iter([(ACCEPT, HeaderValue::from_static("application/json"))]),
             timeout: Some(Duration::from_secs(30)),

@@ -157,7 +157,7 @@ fn say(content: &str) -> String {
 
 async fn post(endpoint: &str, content_type: &str, body: impl Into<Bytes>) -> (u16, String) {
     let mut post = Post::new(endpoint.parse().expect("a URL"), body);
-    content_type.clone_into(&mut post.content_type);
+    post.content_type = content_type.to_owned().into();
     let answer = Http::new().expect("a transport").send(post).await.expect("an answer");
     (answer.status, String::from_utf8(answer.body.to_vec()).expect("text"))
 }

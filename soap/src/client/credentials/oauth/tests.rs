@@ -22,7 +22,7 @@ impl Endpoint {
 
 impl Transport for Endpoint {
     fn send(&self, request: Request) -> BoxFuture<'_, Result<Answer, TransportError>> {
-        assert_eq!((request.content_type.as_str(), &request.action), ("application/x-www-form-urlencoded", &None));
+        assert_eq!((&*request.content_type, &request.action), ("application/x-www-form-urlencoded", &None));
         assert_eq!(request.headers["accept"], "application/json");
         self.1.lock().unwrap().push(String::from_utf8(request.body.to_vec()).unwrap());
         let answer = self.0.lock().unwrap().pop().unwrap();

@@ -7,7 +7,7 @@ use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use plain::Plain;
 use std::borrow::Cow;
 use std::collections::HashSet;
-use std::hash::{BuildHasher, RandomState};
+use std::hash::BuildHasher;
 use std::ops::Range;
 
 /// What stands in place of a secret.
@@ -30,14 +30,17 @@ pub(crate) struct Secrets {
     texts: Vec<Secret>,
     /// Their hashes: a document may repeat a secret any number of times.
     known: HashSet<u64>,
-    hasher: RandomState,
     bytes: usize,
     too_many: bool,
 }
 
 impl Secrets {
     pub(crate) fn add(&mut self, text: &str) {
-        if text.len() < SHORTEST || self.too_many || !self.known.insert(self.hasher.hash_one(text)) {
+        if text.len() < SHORTEST || self.too_many {
+            return;
+        }
+        let hash = self.known.hasher().hash_one(text);
+        if !self.known.insert(hash) {
             return;
         }
         self.bytes += text.len();

@@ -139,12 +139,15 @@ impl Reading<'_> {
         // A server that throttles has not looked at the request, in whatever words it says so.
         let refuses = fault.is_refusal() || not_understood || reauthenticates || status == 429;
         let kind = ErrorKind::Fault(if repeats(&declared, secrets) { F::from_fault(shown()) } else { declared });
-        let then = match () {
-            // Who asks for patience is not asked again at once.
-            () if asks_for_patience(status) => Then::Nothing,
-            () if reauthenticates => Then::FreshCredentials,
-            () if not_understood => Then::OtherNamespaces,
-            () => Then::Nothing,
+        // Who asks for patience is not asked again at once.
+        let then = if asks_for_patience(status) {
+            Then::Nothing
+        } else if reauthenticates {
+            Then::FreshCredentials
+        } else if not_understood {
+            Then::OtherNamespaces
+        } else {
+            Then::Nothing
         };
         (Error::new(self.operation, kind, Observed::Fault { refuses }), then)
     }
@@ -196,9 +199,9 @@ fn is_guarded(error: &ReadError, xml: &str) -> bool {
 
 /// Whether what a fault would show has a secret in it. A variant that is nothing but its name shows none.
 fn repeats<F: Declared>(fault: &F, secrets: &Secrets) -> bool {
-    let shown = format!("{fault:?}");
-    let is_name = shown.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
-    !is_name && (secrets.hide(&shown) != shown || secrets.hide(&fault.to_string()) != fault.to_string())
+    let variant = format!("{fault:?}");
+    let is_name = variant.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    !is_name && [variant, fault.to_string()].iter().any(|shown| secrets.hide(shown) != *shown)
 }
 
 /// Whether a gateway says that it may have passed the request on before the connection behind it broke: Envoy answers 503

@@ -27,6 +27,11 @@ pub(super) struct Known {
     pub(super) attempts: u32,
 }
 
+impl Known {
+    /// What is known before the first attempt.
+    pub(super) const AT_FIRST: Self = Self { outcome: Outcome::NotSent, attempts: 0 };
+}
+
 impl<C: Clone + Send + Sync + 'static> Shared<C> {
     /// One attempt, and one more for each reason to try again.
     pub(super) async fn attempts<Q, R, F>(
@@ -234,8 +239,7 @@ impl<C: Clone + Send + Sync + 'static> Shared<C> {
         }
         let mut secrets = request.secrets();
         secrets.extend(found);
-        let (operation, number) = (attempt.operation(), attempt.number());
-        let exchange = Exchange { operation, number, request, answer, secrets: &secrets, elapsed };
+        let exchange = Exchange { attempt, request, answer, secrets: &secrets, elapsed };
         self.interceptors.iter().rev().for_each(|interceptor| interceptor.after_attempt(&exchange));
     }
 }

@@ -62,7 +62,7 @@ impl<C: Clone + Send + Sync + 'static> Shared<C> {
     {
         let began = Instant::now();
         let until = options.until(began);
-        let mut known = Known { outcome: Outcome::NotSent, attempts: 0 };
+        let mut known = Known::AT_FIRST;
         // Pinned where it stands: it is large, and moving it costs as much as a part of the call.
         let result = {
             let attempts = pin!(self.attempts(operation, request, options, until, &mut known));

@@ -104,8 +104,7 @@ impl Attempt {
 
 /// An attempt that was made.
 pub struct Exchange<'a> {
-    pub(super) operation: &'static Operation,
-    pub(super) number: u32,
+    pub(super) attempt: &'a Attempt,
     pub(super) request: &'a Envelope,
     pub(super) answer: Result<&'a Answer, &'a TransportError>,
     pub(super) secrets: &'a Secrets,
@@ -116,13 +115,13 @@ impl<'a> Exchange<'a> {
     /// What was called.
     #[must_use]
     pub fn operation(&self) -> &'static Operation {
-        self.operation
+        self.attempt.operation
     }
 
     /// Which attempt of the call it was, from 1.
     #[must_use]
     pub fn number(&self) -> u32 {
-        self.number
+        self.attempt.number
     }
 
     /// What was sent.
@@ -179,8 +178,8 @@ impl fmt::Debug for Attempt {
 impl fmt::Debug for Exchange<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Exchange")
-            .field("operation", &self.operation.name)
-            .field("number", &self.number)
+            .field("operation", &self.attempt.operation.name)
+            .field("number", &self.attempt.number)
             .field("answer", &self.answer)
             .finish_non_exhaustive()
     }

@@ -25,7 +25,7 @@ impl<C: Clone + Send + Sync + 'static> Client<C> {
         Q: Wire + Supply<C> + Send,
     {
         let written = in_time(self.options.until(Instant::now()), self.written(operation, request)).await;
-        written.unwrap_or_else(|| Err(out_of_time(operation, Known { outcome: Outcome::NotSent, attempts: 0 })))
+        written.unwrap_or_else(|| Err(out_of_time(operation, Known::AT_FIRST)))
     }
 
     async fn written<Q>(&self, operation: &'static Operation, mut request: Q) -> Result<Envelope, Error<Fault>>
@@ -57,8 +57,8 @@ impl<C: Clone + Send + Sync + 'static> Client<C> {
     ) -> Result<Answer, Error<Fault>> {
         let Self { shared, options } = self;
         let until = options.until(Instant::now());
-        let unsent = Known { outcome: Outcome::NotSent, attempts: 0 };
-        let permit = in_time(until, shared.permit()).await.ok_or_else(|| out_of_time(operation, unsent))?;
+        let permit = in_time(until, shared.permit()).await;
+        let permit = permit.ok_or_else(|| out_of_time(operation, Known::AT_FIRST))?;
         let attempt = shared.attempt(operation, 1, options);
         let not_sent = |why| Error::new(operation, ErrorKind::Interceptor(why), Observed::NothingSent);
         let attempt = attempt.map_err(not_sent)?;

@@ -167,14 +167,19 @@ pub(crate) fn peek(xml: &str, options: &ReadOptions<'_>) -> Result<Option<(Strin
 
 /// Whether the document's root is an envelope, of whatever namespace.
 pub(crate) fn is_envelope(xml: &str, options: &ReadOptions<'_>) -> bool {
-    let reader = Reader::new(xml, options).ok();
-    reader.is_some_and(|mut reader| reader.enter_root().is_ok() && reader.name().1 == "Envelope")
+    root(xml, options).is_some_and(|reader| reader.name().1 == "Envelope")
+}
+
+/// A reader that has entered the root, if there is one.
+fn root<'x>(xml: &'x str, options: &ReadOptions<'x>) -> Option<Reader<'x>> {
+    let mut reader = Reader::new(xml, options).ok()?;
+    reader.enter_root().ok()?;
+    Some(reader)
 }
 
 /// The version whose envelope the document is, as far as its root says.
 pub(crate) fn version(xml: &str, options: &ReadOptions<'_>) -> Option<Version> {
-    let mut reader = Reader::new(xml, options).ok()?;
-    reader.enter_root().ok()?;
+    let reader = root(xml, options)?;
     let (uri, local) = reader.name();
     Version::of_envelope(uri, local)
 }

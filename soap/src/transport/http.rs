@@ -87,20 +87,14 @@ impl Http {
         let status = answer.status().as_u16();
         let headers = std::mem::take(answer.headers_mut());
         // The declared length is the server's word only: what counts is what arrives.
-        let mut body = Bytes::new();
+        let mut body = BytesMut::new();
         while let Some(chunk) = self.chunk(&mut answer).await? {
             if body.len() + chunk.len() > request.most {
                 return Err(TransportError::new(TransportErrorKind::TooLarge, Progress::Perhaps));
             }
-            if body.is_empty() {
-                body = chunk;
-            } else {
-                let mut more = BytesMut::from(body);
-                more.extend_from_slice(&chunk);
-                body = more.freeze();
-            }
+            body.extend_from_slice(&chunk);
         }
-        Ok(Answer { status, headers, body })
+        Ok(Answer { status, headers, body: body.freeze() })
     }
 
     /// The next bytes of the answer's body, decompressed. Whatever fails here, the server has the request.

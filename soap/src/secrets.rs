@@ -24,9 +24,12 @@ const MOST_BYTES: usize = 256 << 10;
 /// Its memory is a few times that of the texts, and it is built in no time.
 const SMALL: Option<AhoCorasickKind> = Some(AhoCorasickKind::ContiguousNFA);
 
-/// Texts that are shown nowhere.
+/// Texts that are shown nowhere. There is one wherever a secret may turn up, and most stay empty.
 #[derive(Clone, Default)]
-pub(crate) struct Secrets {
+pub(crate) struct Secrets(Option<Box<Texts>>);
+
+#[derive(Clone, Default)]
+struct Texts {
     texts: Vec<Secret>,
     /// Their hashes: a document may repeat a secret any number of times.
     known: HashSet<u64>,
@@ -36,23 +39,16 @@ pub(crate) struct Secrets {
 
 impl Secrets {
     pub(crate) fn add(&mut self, text: &str) {
-        if text.len() < SHORTEST || self.too_many {
-            return;
-        }
-        let hash = self.known.hasher().hash_one(text);
-        if !self.known.insert(hash) {
-            return;
-        }
-        self.bytes += text.len();
-        self.too_many = self.texts.len() >= MOST || self.bytes > MOST_BYTES;
-        if !self.too_many {
-            self.texts.push(text.into());
+        if text.len() >= SHORTEST {
+            self.0.get_or_insert_default().add(text);
         }
     }
 
     pub(crate) fn extend(&mut self, others: &Self) {
-        self.too_many |= others.too_many;
-        others.texts.iter().for_each(|other| self.add(other.expose()));
+        let Some(others) = &others.0 else { return };
+        let texts = self.0.get_or_insert_default();
+        texts.too_many |= others.too_many;
+        others.texts.iter().for_each(|other| texts.add(other.expose()));
     }
 
     /// The text without them: as they are, and in whatever way XML, JSON or a URL may spell them.
@@ -77,11 +73,29 @@ impl Secrets {
 
     /// Where they stand, by their beginnings; `None` where that cannot be said of all.
     fn find(&self, text: &str) -> Option<Vec<Range<usize>>> {
+        self.0.as_ref().map_or(Some(Vec::new()), |texts| texts.find(text))
+    }
+}
+
+impl Texts {
+    fn add(&mut self, text: &str) {
+        if self.too_many {
+            return;
+        }
+        let hash = self.known.hasher().hash_one(text);
+        if !self.known.insert(hash) {
+            return;
+        }
+        self.bytes += text.len();
+        self.too_many = self.texts.len() >= MOST || self.bytes > MOST_BYTES;
+        if !self.too_many {
+            self.texts.push(text.into());
+        }
+    }
+
+    fn find(&self, text: &str) -> Option<Vec<Range<usize>>> {
         if self.too_many {
             return None;
-        }
-        if self.texts.is_empty() {
-            return Some(Vec::new());
         }
         let secrets = || self.texts.iter().map(Secret::expose);
         let mut found = Vec::new();

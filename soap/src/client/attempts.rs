@@ -37,7 +37,7 @@ impl<C: Clone + Send + Sync + 'static> Shared<C> {
     pub(super) async fn attempts<Q, R, F>(
         &self,
         operation: &'static Operation,
-        mut request: Q,
+        request: &mut Q,
         options: &CallOptions,
         until: Option<Instant>,
         known: &mut Known,
@@ -51,6 +51,7 @@ impl<C: Clone + Send + Sync + 'static> Shared<C> {
         // Credentials that the caller has put in by hand stay.
         let supplies = request.supplied().is_some_and(|slot| slot.get().is_none());
         let provider = self.credentials.as_ref().filter(|_| supplies);
+        let renews = provider.is_some_and(|provider| provider.renews());
         let is_harmless = options.idempotent && matches!(operation.effect, Effect::Read | Effect::State);
         let mut refused: Option<C> = None;
         let mut failed = 0;
@@ -63,7 +64,7 @@ impl<C: Clone + Send + Sync + 'static> Shared<C> {
             if let Some(provider) = provider {
                 let credentials = provider.credentials(refused.as_ref()).await;
                 let credentials = credentials.map_err(|why| not_sent(ErrorKind::Credentials(why)))?;
-                used = Some(credentials.clone());
+                used = renews.then(|| credentials.clone());
                 if let Some(slot) = request.supplied() {
                     *slot = Supplied::given(credentials);
                 }
@@ -73,7 +74,7 @@ impl<C: Clone + Send + Sync + 'static> Shared<C> {
             let permit = self.permit().await;
             let attempt = self.attempt(operation, attempts + 1, options);
             let attempt = attempt.map_err(|why| not_sent(ErrorKind::Interceptor(why)))?;
-            let envelope = self.envelope(operation, &request, profile, &attempt, options);
+            let envelope = self.envelope(operation, request, profile, &attempt, options);
             let envelope = envelope.map_err(|why| not_sent(ErrorKind::Request(why)))?;
             if let Some(received) = &options.received {
                 received.set(Fragment::default());
@@ -115,7 +116,7 @@ impl<C: Clone + Send + Sync + 'static> Shared<C> {
                     profile = (profile + 1) % self.service.profiles.len();
                     continue;
                 }
-                Then::FreshCredentials if refused.is_none() && provider.is_some_and(|provider| provider.renews()) => {
+                Then::FreshCredentials if refused.is_none() && renews => {
                     known.outcome = before.then(error.outcome());
                     refused = used;
                     untried += 1;

@@ -191,7 +191,7 @@ impl<T: ServiceClient> ClientBuilder<T> {
             in_flight: Semaphore::new(self.in_flight.clamp(1, Semaphore::MAX_PERMITS)),
             profile: AtomicUsize::new(profile),
         };
-        Ok(T::from_client(Client { shared: Arc::new(shared), options: self.options }))
+        Ok(T::from_client(Client { shared: Arc::new(shared), options: Arc::new(self.options) }))
     }
 }
 

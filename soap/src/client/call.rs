@@ -24,7 +24,7 @@ impl<C: Clone + Send + Sync + 'static> Client<C> {
     pub fn call<Q, R, F>(
         &self,
         operation: &'static Operation,
-        request: Q,
+        mut request: Q,
     ) -> impl Future<Output = Result<R, Error<F>>> + Send + use<C, Q, R, F>
     where
         Q: Wire + Supply<C> + Send,
@@ -44,7 +44,7 @@ impl<C: Clone + Send + Sync + 'static> Client<C> {
             saponify.outcome = tracing::field::Empty,
             error.r#type = tracing::field::Empty,
         );
-        async move { shared.call(operation, request, &options).await }.instrument(span)
+        async move { shared.call(operation, &mut request, &options).await }.instrument(span)
     }
 }
 
@@ -52,7 +52,7 @@ impl<C: Clone + Send + Sync + 'static> Shared<C> {
     async fn call<Q, R, F>(
         &self,
         operation: &'static Operation,
-        request: Q,
+        request: &mut Q,
         options: &CallOptions,
     ) -> Result<R, Error<F>>
     where

@@ -48,7 +48,7 @@ pub trait ServiceClient: Sized {
 /// Sends calls of one service. A clone is cheap and shares connections and credentials.
 pub struct Client<C> {
     shared: Arc<Shared<C>>,
-    options: CallOptions,
+    options: Arc<CallOptions>,
 }
 
 struct Shared<C> {
@@ -82,13 +82,13 @@ impl<C> Client<C> {
     /// The same client with other options for its calls, in place of all those that it has.
     #[must_use]
     pub fn with(&self, options: CallOptions) -> Self {
-        Self { shared: Arc::clone(&self.shared), options }
+        Self { shared: Arc::clone(&self.shared), options: Arc::new(options) }
     }
 }
 
 impl<C> Clone for Client<C> {
     fn clone(&self) -> Self {
-        self.with(self.options.clone())
+        Self { shared: Arc::clone(&self.shared), options: Arc::clone(&self.options) }
     }
 }
 

@@ -2,13 +2,14 @@
 
 use crate::transport::parameter;
 use axum::http::{HeaderMap, header};
+use std::borrow::Cow;
 
 /// The action of a request: the value of `SOAPAction` (SOAP 1.1, 6.1.1), or the parameter `action` of the media type
 /// (SOAP 1.2 part 2, 7.1.4); empty where there is none.
-pub(super) fn action(headers: &HeaderMap) -> String {
+pub(super) fn action(headers: &HeaderMap) -> Cow<'_, str> {
     if let Some(value) = headers.get("soapaction").and_then(|value| value.to_str().ok()) {
         let value = value.trim();
-        return value.strip_prefix('"').and_then(|value| value.strip_suffix('"')).unwrap_or(value).to_owned();
+        return value.strip_prefix('"').and_then(|value| value.strip_suffix('"')).unwrap_or(value).into();
     }
     let media_type = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     parameter(media_type, "action").unwrap_or_default()

@@ -1,13 +1,14 @@
 //! The transport over reqwest.
 
 use super::{Answer, BoxFuture, Progress, Request, Transport, TransportError, TransportErrorKind};
-use bytes::{Bytes, BytesMut};
+use bytes::BytesMut;
 use http::Method;
 use http::header::{CONTENT_TYPE, HeaderName, HeaderValue, InvalidHeaderValue};
 use reqwest::redirect::Policy;
 use std::fmt;
-use std::pin::pin;
+use std::future::Future;
 use std::time::Duration;
+use tokio::time::Instant;
 
 const SOAP_ACTION: HeaderName = HeaderName::from_static("soapaction");
 
@@ -60,56 +61,54 @@ impl Http {
     }
 
     /// One exchange within its time. reqwest's own timeouts are not used: they cost an allocation and a timer each.
-    async fn post(&self, request: Request) -> Result<Answer, TransportError> {
-        let timeout = request.timeout;
-        let exchange = pin!(self.exchange(request));
-        match timeout {
-            Some(timeout) => tokio::time::timeout(timeout, exchange)
-                .await
-                .unwrap_or_else(|_| Err(TransportError::new(TransportErrorKind::Timeout, Progress::Perhaps))),
-            None => exchange.await,
-        }
-    }
-
+    ///
+    /// One function and no more, since each that is awaited within another holds what it was given once again: of a
+    /// future that has more than 1 KiB, an allocator takes the slow path.
     async fn exchange(&self, request: Request) -> Result<Answer, TransportError> {
-        let refused = |error: InvalidHeaderValue| {
-            TransportError::new(TransportErrorKind::Request, Progress::Nothing).because(error)
-        };
-        let mut post = reqwest::Request::new(Method::POST, request.endpoint);
-        let mut headers = request.headers;
-        headers.insert(CONTENT_TYPE, HeaderValue::from_str(&request.content_type).map_err(refused)?);
-        if let Some(action) = request.action {
-            headers.insert(SOAP_ACTION, HeaderValue::try_from(action).map_err(refused)?);
-        }
-        *post.headers_mut() = headers;
-        *post.body_mut() = Some(request.body.into());
-        let mut answer = self.client.execute(post).await.map_err(classify)?;
+        let until = request.timeout.and_then(|timeout| Instant::now().checked_add(timeout));
+        let most = request.most;
+        let sent = within(until, self.client.execute(post(request)?));
+        let mut answer = sent.await?.map_err(classify)?;
         let status = answer.status().as_u16();
         let headers = std::mem::take(answer.headers_mut());
         // The declared length is the server's word only: what counts is what arrives.
         let mut body = BytesMut::new();
-        while let Some(chunk) = self.chunk(&mut answer).await? {
-            if body.len() + chunk.len() > request.most {
+        loop {
+            let idle = self.idle.and_then(|idle| Instant::now().checked_add(idle));
+            let next = within(until.into_iter().chain(idle).min(), answer.chunk());
+            let Some(chunk) = next.await?.map_err(broken)? else { break };
+            if body.len() + chunk.len() > most {
                 return Err(TransportError::new(TransportErrorKind::TooLarge, Progress::Perhaps));
             }
             body.extend_from_slice(&chunk);
         }
         Ok(Answer { status, headers, body: body.freeze() })
     }
+}
 
-    /// The next bytes of the answer's body, decompressed. Whatever fails here, the server has the request.
-    async fn chunk(&self, answer: &mut reqwest::Response) -> Result<Option<Bytes>, TransportError> {
-        let next = answer.chunk();
-        let next = match self.idle {
-            Some(idle) => tokio::time::timeout(idle, next)
-                .await
-                .map_err(|_| TransportError::new(TransportErrorKind::Timeout, Progress::Perhaps))?,
-            None => next.await,
-        };
-        next.map_err(|error| {
-            let kind = if error.is_timeout() { TransportErrorKind::Timeout } else { TransportErrorKind::Broken };
-            TransportError::new(kind, Progress::Perhaps).because(error.without_url())
-        })
+/// The request as reqwest has it.
+fn post(request: Request) -> Result<reqwest::Request, TransportError> {
+    let refused = |error: InvalidHeaderValue| {
+        TransportError::new(TransportErrorKind::Request, Progress::Nothing).because(error)
+    };
+    let mut post = reqwest::Request::new(Method::POST, request.endpoint);
+    let mut headers = request.headers;
+    headers.insert(CONTENT_TYPE, HeaderValue::from_str(&request.content_type).map_err(refused)?);
+    if let Some(action) = request.action {
+        headers.insert(SOAP_ACTION, HeaderValue::try_from(action).map_err(refused)?);
+    }
+    *post.headers_mut() = headers;
+    *post.body_mut() = Some(request.body.into());
+    Ok(post)
+}
+
+/// What the future comes to, unless the time is over before: the server may have the request by then.
+async fn within<T>(until: Option<Instant>, future: impl Future<Output = T>) -> Result<T, TransportError> {
+    match until {
+        Some(until) => tokio::time::timeout_at(until, future)
+            .await
+            .map_err(|_| TransportError::new(TransportErrorKind::Timeout, Progress::Perhaps)),
+        None => Ok(future.await),
     }
 }
 
@@ -156,7 +155,7 @@ impl HttpBuilder {
 
 impl Transport for Http {
     fn send(&self, request: Request) -> BoxFuture<'_, Result<Answer, TransportError>> {
-        Box::pin(self.post(request))
+        Box::pin(self.exchange(request))
     }
 }
 
@@ -174,6 +173,12 @@ fn classify(error: reqwest::Error) -> TransportError {
     };
     // The URL may carry secrets in its query.
     TransportError::new(kind, progress).because(error.without_url())
+}
+
+/// What failed in the body of an answer: whatever it is, the server has the request.
+fn broken(error: reqwest::Error) -> TransportError {
+    let kind = if error.is_timeout() { TransportErrorKind::Timeout } else { TransportErrorKind::Broken };
+    TransportError::new(kind, Progress::Perhaps).because(error.without_url())
 }
 
 // A client of reqwest shows its proxies and its default headers, which may hold credentials.

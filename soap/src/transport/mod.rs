@@ -66,7 +66,7 @@ impl Request {
     pub(crate) fn of_version(endpoint: Url, version: Version, action: &str, body: impl Into<Bytes>) -> Self {
         let plain = Cow::Borrowed(version.vocabulary().content_type);
         let (content_type, action) = match version {
-            Version::Soap11 => (plain, Some(format!("\"{action}\""))),
+            Version::Soap11 => (plain, Some(["\"", action, "\""].concat())),
             // The parameter may be left out, and says nothing when it is empty.
             Version::Soap12 if action.is_empty() => (plain, None),
             Version::Soap12 => {

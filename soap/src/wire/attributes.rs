@@ -1,13 +1,14 @@
 //! Attributes and namespace declarations of a start tag.
 
 use super::error::{ReadError, ReadErrorKind};
+use super::escape::{first_illegal, is_plain};
 use super::instance::XSI;
 use super::place::{cut, shown};
 use super::reader::Reader;
 use super::scope::{XML, XMLNS, is_name, split};
 use crate::contract::{SOAP_12_ENCODING, SOAP_12_ENVELOPE, SOAP_ENCODING, SOAP_ENVELOPE};
 use quick_xml::XmlVersion;
-use quick_xml::events::attributes::Attribute;
+use quick_xml::events::attributes::{Attribute, Attributes};
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
@@ -17,12 +18,42 @@ const FOREIGN: &[&str] = &[XSI, SOAP_ENVELOPE, SOAP_ENCODING, SOAP_12_ENVELOPE, 
 /// Takes URI, local name and value of an attribute, and says whether it knows it.
 type TakeAttribute<'t, 'x> = dyn FnMut(&Reader<'x>, &str, &str, &str) -> Result<bool, ReadError> + 't;
 
+/// What stands in a start tag.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Tag<'x> {
+    content: &'x str,
+    /// How long the name is, with which it begins.
+    name: usize,
+}
+
+impl<'x> Tag<'x> {
+    pub(super) fn new(content: &'x str, name: usize) -> Self {
+        Self { content, name }
+    }
+
+    pub(super) fn name(&self) -> &'x str {
+        self.content.get(..self.name).unwrap_or_default()
+    }
+
+    fn behind_name(&self) -> &'x str {
+        self.content.get(self.name..).unwrap_or_default()
+    }
+
+    /// Whether there is nothing but the name.
+    pub(super) fn is_bare(&self) -> bool {
+        self.content.len() == self.name
+    }
+
+    fn attributes(&self) -> Attributes<'x> {
+        Attributes::new(self.content, self.name)
+    }
+}
+
 impl<'x> Reader<'x> {
     /// Checks the attributes of the element that was just entered and brings its declarations into scope.
-    pub(super) fn declare(&mut self) -> Result<(), ReadError> {
+    pub(super) fn declare(&mut self, tag: Tag<'x>) -> Result<(), ReadError> {
         let limits = *self.limits();
-        let tag = self.tag.clone();
-        if !is_spaced(tag.attributes_raw()) {
+        if !is_spaced(tag.behind_name()) {
             return Err(self.not_well_formed("there is no white space before an attribute"));
         }
         let mut prefixed = Vec::new();
@@ -66,8 +97,8 @@ impl<'x> Reader<'x> {
             if value.len() > limits.name_bytes {
                 return Err(self.limit("bytes in the URI of a namespace", limits.name_bytes));
             }
-            let uri = self.canonical(Cow::Owned(value.into_owned()));
-            self.scope.bind(Cow::Owned(declared.to_owned()), uri);
+            let uri = self.canonical(value);
+            self.scope.bind(Cow::Borrowed(declared), uri);
         }
         // Two prefixes may stand for one URI, so uniqueness is of expanded names (Namespaces in XML 1.0, 6.3).
         let mut seen = BTreeSet::new();
@@ -87,11 +118,7 @@ impl<'x> Reader<'x> {
     ///
     /// `take` answers whether it knows the attribute. To be called before any content is read.
     pub fn attributes(&mut self, take: &mut TakeAttribute<'_, 'x>) -> Result<(), ReadError> {
-        if self.tag.attributes_raw().is_empty() {
-            return Ok(());
-        }
-        let tag = self.tag.clone();
-        for attribute in tag.attributes().flatten() {
+        for attribute in self.tag.attributes().flatten() {
             let Some((uri, local)) = self.attribute_name(attribute.key.into_inner()) else { continue };
             let known = take(self, uri, local, &self.normalized(&attribute)?)?;
             if known || !self.is_strict() {
@@ -131,13 +158,18 @@ impl<'x> Reader<'x> {
     }
 
     fn normalized<'v>(&self, attribute: &Attribute<'v>) -> Result<Cow<'v, str>, ReadError> {
+        if let Cow::Borrowed(value) = attribute.value {
+            if is_plain(value) {
+                return Ok(Cow::Borrowed(value));
+            }
+        }
         if attribute.value.contains('<') {
             return Err(self.not_well_formed("`<` stands in an attribute"));
         }
         let value = attribute
             .normalized_value(XmlVersion::Explicit1_0)
             .map_err(|_| self.not_well_formed("an attribute has a reference that is not defined"))?;
-        match super::escape::first_illegal(&value) {
+        match first_illegal(&value) {
             None => Ok(value),
             Some(_) => Err(self.not_well_formed("an attribute has a control character")),
         }
@@ -146,12 +178,10 @@ impl<'x> Reader<'x> {
 
 /// Whether white space follows each value but the last (XML 1.0, 3.1), which quick-xml does not ask for.
 pub(super) fn is_spaced(attributes: &str) -> bool {
-    let mut rest = attributes;
-    while let Some(value) = rest.find(['"', '\'']).and_then(|open| rest.get(open..)) {
-        // The quotes are ASCII, so that the pieces between them are text again.
-        let mut pieces = value.splitn(3, if value.starts_with('"') { '"' } else { '\'' }).skip(2);
-        rest = pieces.next().unwrap_or_default();
-        if rest.starts_with(|c| !matches!(c, ' ' | '\t' | '\r' | '\n')) {
+    let mut bytes = attributes.bytes();
+    while let Some(quote) = bytes.find(|byte| matches!(byte, b'"' | b'\'')) {
+        let behind = bytes.find(|byte| *byte == quote).and_then(|_| bytes.clone().next());
+        if behind.is_some_and(|byte| !matches!(byte, b' ' | b'\t' | b'\r' | b'\n')) {
             return false;
         }
     }

@@ -3,26 +3,39 @@
 use super::error::{WriteError, WriteErrorKind};
 use std::borrow::Cow;
 
-/// Where `text` has a character that no XML 1.0 document may have (2.2), as a byte offset.
-pub(super) fn first_illegal(text: &str) -> Option<usize> {
-    // One pass that the compiler can vectorise decides for nearly every document.
-    let suspicious = text.bytes().fold(0, |found, byte| {
+/// What one pass over a text finds.
+pub(super) struct Survey {
+    /// Where it has a character that no XML 1.0 document may have (2.2), as a byte offset.
+    pub(super) first_illegal: Option<usize>,
+    /// Whether character data in it may hold `]]>` or have line ends to normalise.
+    pub(super) is_uneven: bool,
+}
+
+/// Looks at every byte once, in a loop that the compiler can vectorise: for nearly every document that is all.
+pub(super) fn survey(text: &str) -> Survey {
+    const SUSPICIOUS: u8 = 1;
+    const UNEVEN: u8 = 2;
+    let found = text.bytes().fold(0, |found, byte| {
         let control =
             u8::from(byte < 0x20) & u8::from(byte != b'\n') & u8::from(byte != b'\r') & u8::from(byte != b'\t');
-        found | control | u8::from(byte == 0xEF)
+        let uneven = u8::from(byte == b'\r') | u8::from(byte == b']');
+        found | control | u8::from(byte == 0xEF) | uneven << 1
     });
-    if suspicious == 0 { None } else { text.char_indices().find(|(_, c)| is_illegal(*c)).map(|(at, _)| at) }
+    let illegal = || text.char_indices().find(|(_, c)| is_illegal(*c)).map(|(at, _)| at);
+    Survey {
+        first_illegal: if found & SUSPICIOUS == 0 { None } else { illegal() },
+        is_uneven: found & UNEVEN != 0,
+    }
+}
+
+/// Where `text` has a character that no XML 1.0 document may have (2.2), as a byte offset.
+pub(super) fn first_illegal(text: &str) -> Option<usize> {
+    survey(text).first_illegal
 }
 
 /// Whether no XML 1.0 document may have the character (2.2).
 pub(crate) fn is_illegal(c: char) -> bool {
     matches!(c, '\0'..='\x08' | '\x0B' | '\x0C' | '\x0E'..='\x1F' | '\u{FFFE}' | '\u{FFFF}')
-}
-
-/// Whether character data of the document may hold `]]>` or has line ends to normalise. Few documents do, and
-/// one pass that the compiler can vectorise spares them two searches in each text.
-pub(super) fn is_uneven(text: &str) -> bool {
-    text.bytes().fold(0, |found, byte| found | u8::from(byte == b'\r') | u8::from(byte == b']')) != 0
 }
 
 pub(super) fn is_blank(text: &str) -> bool {
@@ -128,8 +141,8 @@ fn escape(out: &mut String, text: &str, in_attribute: bool) -> Result<(), WriteE
     Ok(())
 }
 
-/// Whether no byte needs care; without a branch a byte, so that the compiler can vectorise it.
-fn is_plain(text: &str) -> bool {
+/// Whether no byte needs care, neither written nor read; without a branch a byte, so that the compiler can vectorise it.
+pub(super) fn is_plain(text: &str) -> bool {
     let care = text.bytes().fold(0, |care, byte| {
         let markup = u8::from(byte == b'<') | u8::from(byte == b'>') | u8::from(byte == b'&') | u8::from(byte == b'"');
         care | markup | u8::from(byte < 0x20) | u8::from(byte == 0xEF)

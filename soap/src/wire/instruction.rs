@@ -13,7 +13,7 @@ pub(super) fn declaration_fault(content: &str) -> Option<&'static str> {
     }
     let mut allowed = ["version", "encoding", "standalone"].into_iter();
     let mut has_version = false;
-    for attribute in Attributes::new(content, target) {
+    for attribute in Attributes::new(content, target).with_checks(false) {
         let Ok(attribute) = attribute else { return MALFORMED };
         let (name, value) = (attribute.key.into_inner(), attribute.value.as_ref());
         // What was passed over is used up, so that they stand in this order and each of them once.

@@ -1,6 +1,7 @@
 //! Prefixes while writing: those of the contract, and those that values bring along (Namespaces in XML 1.0, 3 to 6).
 
 use super::error::{WriteError, WriteErrorKind};
+use super::escape::is_plain;
 use super::scope::{XML, XMLNS, split};
 use super::writer::Writer;
 use crate::contract::Namespace;
@@ -113,7 +114,10 @@ impl Writer<'_> {
         self.out.push_str(&bound.prefix);
         self.out.push_str("=\"");
         // URIs come from a contract or a document, where they were legal attribute values.
-        self.out.push_str(&quick_xml::escape::escape(self.on_the_wire(&bound.uri)));
+        match self.on_the_wire(&bound.uri) {
+            uri if is_plain(uri) => self.out.push_str(uri),
+            uri => self.out.push_str(&quick_xml::escape::escape(uri)),
+        }
         self.out.push('"');
         self.bound.push(bound);
     }

@@ -1,9 +1,10 @@
 //! The pull reader: events of quick-xml, checked and counted, with names resolved.
 
+use super::attributes::Tag;
 use super::children::{Around, Waiting};
 use super::constraint::Constraint;
 use super::error::{ReadError, ReadErrorKind};
-use super::escape::{is_blank, is_uneven, normalize_line_ends, resolve};
+use super::escape::{is_blank, normalize_line_ends, resolve, survey};
 use super::instruction::{declaration_fault, is_target};
 use super::limits::ParseLimits;
 use super::place::{cut, shown};
@@ -56,8 +57,8 @@ pub struct Reader<'x> {
     elements: usize,
     /// Whether the document has a byte that makes character data differ from the text that stands there.
     uneven: bool,
-    /// The start tag that was read last, if it has attributes; else an empty one.
-    pub(super) tag: BytesStart<'x>,
+    /// The start tag that was read last.
+    pub(super) tag: Tag<'x>,
     /// The value constraint of the element that begins here.
     pub(super) constraint: Option<(usize, Constraint)>,
     /// The secrets that were read.
@@ -104,7 +105,7 @@ impl<'x> Reader<'x> {
             around: Vec::new(),
             elements: 0,
             uneven: false,
-            tag: BytesStart::new(""),
+            tag: Tag::default(),
             constraint: None,
             secrets: RefCell::default(),
             nillable: None,
@@ -116,8 +117,9 @@ impl<'x> Reader<'x> {
         if text.starts_with('\u{feff}') {
             return Err(reader.not_well_formed("it begins with two byte order marks"));
         }
-        reader.uneven = is_uneven(text);
-        match super::escape::first_illegal(text) {
+        let survey = survey(text);
+        reader.uneven = survey.is_uneven;
+        match survey.first_illegal {
             Some(at) => {
                 let why = "it has a control character".to_owned();
                 Err(reader.located(ReadErrorKind::NotWellFormed(why), at))
@@ -146,7 +148,7 @@ impl<'x> Reader<'x> {
         loop {
             let before = self.position();
             match self.event()? {
-                Event::Start(tag) => return self.start(tag),
+                Event::Start(tag) => return self.start(&tag),
                 Event::Decl(declaration) if before == 0 => match declaration_fault(&declaration) {
                     None => {}
                     Some(fault) => return Err(self.not_well_formed(fault)),
@@ -201,7 +203,7 @@ impl<'x> Reader<'x> {
 
     /// Leaves the attributes of the element that was just entered out of what its type reads.
     pub(crate) fn forget_attributes(&mut self) {
-        self.tag = BytesStart::new("");
+        self.tag = Tag::default();
     }
 
     /// The secrets that were read so far.
@@ -242,7 +244,7 @@ impl<'x> Reader<'x> {
         Ok(loop {
             break match self.xml.read_event() {
                 Ok(Event::Start(tag)) => {
-                    self.start(tag)?;
+                    self.start(&tag)?;
                     Step::Start
                 }
                 Ok(Event::End(_)) => {
@@ -314,8 +316,8 @@ impl<'x> Reader<'x> {
     }
 
     /// Enters an element: counts it, binds its namespaces, checks its attributes.
-    fn start(&mut self, tag: BytesStart<'x>) -> Result<(), ReadError> {
-        let (start, name) = self.tag_name(&tag);
+    fn start(&mut self, tag: &BytesStart<'_>) -> Result<(), ReadError> {
+        let (start, tag) = self.tag(tag);
         self.elements += 1;
         let siblings = self.open.last_mut().map_or(0, |parent| {
             parent.children += 1;
@@ -331,16 +333,14 @@ impl<'x> Reader<'x> {
         if siblings > limits.children {
             return Err(self.limit("children of one element", limits.children));
         }
-        if name.len() > limits.name_bytes {
+        if tag.name().len() > limits.name_bytes {
             return Err(self.limit("bytes in a name", limits.name_bytes));
         }
-        let (prefix, local) = split(name);
+        let (prefix, local) = split(tag.name());
         self.open.push(Open { local, prefix, children: 0, start, outside: self.scope.len() });
-        if !tag.attributes_raw().is_empty() {
-            self.tag = tag;
-            self.declare()?;
-        } else if !self.tag.attributes_raw().is_empty() {
-            self.tag = BytesStart::new("");
+        self.tag = tag;
+        if !tag.is_bare() {
+            self.declare(tag)?;
         }
         if !is_name(local) || (!prefix.is_empty() && !is_name(prefix)) {
             return Err(self.not_well_formed("an element has an illegal name"));
@@ -351,16 +351,16 @@ impl<'x> Reader<'x> {
         Ok(())
     }
 
-    /// Where a start tag begins, and the name in it, borrowed from the document and not from the event.
-    fn tag_name(&self, tag: &BytesStart<'_>) -> (usize, &'x str) {
+    /// Where a start tag begins, and what is in it, borrowed from the document and not from the event.
+    fn tag(&self, tag: &BytesStart<'_>) -> (usize, Tag<'x>) {
         let end = self.position();
         // The tag without `<`, `>` or `/>` ends where the reader stands; its start is found from its length.
         let mut start = end.saturating_sub(tag.len() + 2);
         if self.text.as_bytes().get(start) != Some(&b'<') {
             start = end.saturating_sub(tag.len() + 3);
         }
-        let name = start + 1;
-        (start, self.slice(name, name + tag.name().as_ref().len()))
+        let content = self.slice(start + 1, start + 1 + tag.len());
+        (start, Tag::new(content, tag.name().as_ref().len()))
     }
 
     pub(super) fn leave(&mut self) {

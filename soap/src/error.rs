@@ -62,6 +62,7 @@ pub enum ErrorKind<F> {
 }
 
 impl<F> Error<F> {
+    #[cold]
     pub(crate) fn new(operation: &Operation, kind: ErrorKind<F>, observed: Observed) -> Self {
         Self(Box::new(Failed {
             kind,
@@ -73,6 +74,7 @@ impl<F> Error<F> {
         }))
     }
 
+    #[cold]
     pub(crate) fn of_transport(operation: &Operation, error: TransportError) -> Self {
         let observed = match error.progress() {
             Progress::Nothing => Observed::NothingSent,
@@ -96,6 +98,7 @@ impl<F> Error<F> {
     }
 
     /// The error of a whole call, of which this was known before the last of its attempts.
+    #[cold]
     pub(crate) fn of_call(mut self, before: Outcome, attempts: u32) -> Self {
         self.0.outcome = before.then(self.0.outcome);
         self.0.attempts = attempts;

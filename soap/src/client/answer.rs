@@ -36,6 +36,15 @@ pub(super) struct Reading<'c> {
     pub(super) sent: &'c Envelope,
 }
 
+/// An answer, and what was read of it.
+struct Received<'a, R> {
+    answer: &'a Answer,
+    /// The body as text, if it is in an encoding that is known.
+    text: Option<&'a str>,
+    body: Result<Body<R>, ReadError>,
+    incoming: &'a Incoming<'a>,
+}
+
 impl<C> Shared<C> {
     /// Reads an answer; the secrets that it came upon are added to `found`.
     pub(super) fn read<R: Wire, F: Declared>(
@@ -45,13 +54,9 @@ impl<C> Shared<C> {
         found: &mut Secrets,
     ) -> Verdict<R, F> {
         let Reading { operation, options, .. } = *reading;
-        let namespaces = match self.profile(reading.profile) {
-            Some(profile) => envelope::namespaces(self.service, options.strictness, profile),
-            None => Vec::new(),
-        };
+        let namespaces = self.namespaces(options.strictness, reading.profile);
         let read = ReadOptions { limits: self.limits, strictness: options.strictness, namespaces: &namespaces };
-        let status = answer.status;
-        let succeeded = (200..300).contains(&status);
+        let succeeded = is_success(answer.status);
         let decoded = to_utf8(&answer.body, charset(&answer.headers).as_deref());
         let mut xml = decoded.as_deref().unwrap_or_default();
         if operation.one_way && succeeded && answer.body.trim_ascii().is_empty() {
@@ -78,15 +83,32 @@ impl<C> Shared<C> {
             }
             message.body
         });
-        let body = match body {
-            Ok(Body::Value(value)) if succeeded => return Verdict::Done(value),
-            body => body,
-        };
+        match body {
+            Ok(Body::Value(value)) if succeeded => Verdict::Done(value),
+            body => {
+                let received = Received { answer, text: decoded.is_ok().then_some(xml), body, incoming: &incoming };
+                self.failure(reading, received, &read, found)
+            }
+        }
+    }
+
+    /// Judges an answer that is not what was asked for.
+    #[cold]
+    fn failure<R: Wire, F: Declared>(
+        &self,
+        reading: &Reading<'_>,
+        received: Received<'_, R>,
+        read: &ReadOptions<'_>,
+        found: &Secrets,
+    ) -> Verdict<R, F> {
+        let Received { answer, text, body, incoming } = received;
+        let (status, xml) = (answer.status, text.unwrap_or_default());
+        let succeeded = is_success(status);
         let mut secrets = reading.sent.secrets();
         secrets.extend(found);
         let (error, then) = match body {
             Ok(Body::Fault(fault)) => {
-                let shown = || match incoming.read::<R>(&secrets.hide(xml), &read).map(|message| message.body) {
+                let shown = || match incoming.read::<R>(&secrets.hide(xml), read).map(|message| message.body) {
                     Ok(Body::Fault(fault)) => fault,
                     // The secret is part of what makes it a fault.
                     _ => Fault::coded(&secrets.hide(&fault.code), ""),
@@ -94,17 +116,15 @@ impl<C> Shared<C> {
                 reading.fault(status, &fault, &secrets, shown)
             }
             body => {
-                let is_soap = match &decoded {
-                    Ok(_) => envelope::is_envelope(xml, &read),
-                    Err(_) => {
-                        String::from_utf8_lossy(answer.body.get(..800).unwrap_or(&answer.body)).contains("nvelope")
-                    }
+                let is_soap = match text {
+                    Some(xml) => envelope::is_envelope(xml, read),
+                    None => String::from_utf8_lossy(answer.body.get(..800).unwrap_or(&answer.body)).contains("nvelope"),
                 };
-                let other = envelope::version(xml, &read).filter(|version| *version != self.version);
+                let other = envelope::version(xml, read).filter(|version| *version != self.version);
                 let kind = match (other, body) {
                     (Some(answered), _) => ErrorKind::VersionMismatch { sent: self.version, answered },
                     (None, Err(error)) if succeeded && (is_soap || is_guarded(&error, xml)) => {
-                        ErrorKind::Answer(incoming.told::<R>(error, xml, &read, &secrets))
+                        ErrorKind::Answer(incoming.told::<R>(error, xml, read, &secrets))
                     }
                     (None, Err(_)) if succeeded => {
                         ErrorKind::NotSoap { status, snippet: reading.snippet(answer, &secrets) }
@@ -116,11 +136,15 @@ impl<C> Shared<C> {
                     503 if is_cut_upstream(xml) => Observed::NoAnswer,
                     status => Observed::Page(status),
                 };
-                (Error::new(operation, kind, observed), Then::Nothing)
+                (Error::new(reading.operation, kind, observed), Then::Nothing)
             }
         };
         Verdict::Failed(error.answered(status, retry_after(&answer.headers)), then)
     }
+}
+
+fn is_success(status: u16) -> bool {
+    (200..300).contains(&status)
 }
 
 impl Reading<'_> {

@@ -101,14 +101,14 @@ impl<C: Clone + Send + Sync + 'static> Shared<C> {
             };
             let (error, then) = match verdict {
                 Verdict::Done(value) => {
-                    self.profile.store(profile, Ordering::Relaxed);
+                    self.keep(profile);
                     return Ok(value);
                 }
                 Verdict::Failed(error, then) => (error, then),
             };
             // A fault that answers the operation was told in namespaces that the server understands.
             if error.fault().is_some() && then != Then::OtherNamespaces {
-                self.profile.store(profile, Ordering::Relaxed);
+                self.keep(profile);
             }
             match then {
                 Then::OtherNamespaces if untried > 0 => {
@@ -135,6 +135,13 @@ impl<C: Clone + Send + Sync + 'static> Shared<C> {
                 "waiting for another attempt"
             );
             tokio::time::sleep(wait).await;
+        }
+    }
+
+    /// Begins with this profile from now on. Written only where it is another: all calls read it.
+    fn keep(&self, profile: usize) {
+        if self.profile.load(Ordering::Relaxed) != profile {
+            self.profile.store(profile, Ordering::Relaxed);
         }
     }
 

@@ -1,6 +1,7 @@
 use super::retry::Budget;
 use super::{CallOptions, Client, CredentialsProvider, Fixed, Interceptor, ServiceClient, Shared, endpoint};
 use crate::contract::Version;
+use crate::envelope;
 use crate::transport::{Transport, TransportError};
 use crate::wire::ParseLimits;
 use std::marker::PhantomData;
@@ -190,6 +191,7 @@ impl<T: ServiceClient> ClientBuilder<T> {
             budget: Budget::new(),
             in_flight: Semaphore::new(self.in_flight.clamp(1, Semaphore::MAX_PERMITS)),
             profile: AtomicUsize::new(profile),
+            namespaces: envelope::namespaces(service.profiles),
         };
         Ok(T::from_client(Client { shared: Arc::new(shared), options: Arc::new(self.options) }))
     }

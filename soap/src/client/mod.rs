@@ -24,9 +24,11 @@ pub use recorder::{Recorded, Recorder};
 pub use retry::RetryPolicy;
 
 use crate::contract::{Profile, Service, Version};
+use crate::envelope;
 use crate::transport::Transport;
-use crate::wire::ParseLimits;
+use crate::wire::{ParseLimits, Strictness};
 use retry::Budget;
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::AtomicUsize;
@@ -64,11 +66,21 @@ struct Shared<C> {
     in_flight: Semaphore,
     /// The namespace profile that the server understands, as far as is known.
     profile: AtomicUsize,
+    /// The URIs of all profiles, and the contract's that they stand for.
+    namespaces: Vec<(&'static str, &'static str)>,
 }
 
 impl<C> Shared<C> {
     fn profile(&self, index: usize) -> Option<&'static Profile> {
         self.service.profiles.get(index)
+    }
+
+    /// The URIs that are known in the answer to a request of this profile: strict reading knows no others than its own.
+    fn namespaces(&self, strictness: Strictness, profile: usize) -> Cow<'_, [(&'static str, &'static str)]> {
+        match strictness {
+            Strictness::Lenient => Cow::Borrowed(&self.namespaces),
+            Strictness::Strict => Cow::Owned(envelope::namespaces(self.profile(profile))),
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 use super::Vocabulary;
 use super::headers::Understands;
-use crate::contract::{Element, Place, Profile, SOAP_ENVELOPE, Service, Version};
+use crate::contract::{Element, Place, Profile, SOAP_ENVELOPE, Version};
 use crate::encoded;
 use crate::fault::Fault;
 use crate::fragment::Fragment;
@@ -33,23 +33,15 @@ pub(crate) struct Message<T> {
     pub(crate) body: Body<T>,
 }
 
-/// The URIs of a service's profiles and the contract's URIs that they stand for.
-///
-/// Strict reading knows those of `profile` only.
-pub(crate) fn namespaces<'s>(
-    service: &'s Service,
-    strictness: Strictness,
-    profile: &Profile,
-) -> Vec<(&'s str, &'s str)> {
-    service
-        .profiles
-        .iter()
-        .filter(|known| strictness == Strictness::Lenient || *known == profile)
-        .flat_map(|known| {
-            let contract = known.namespaces.iter().map(|(contract, wire)| (*wire, *contract));
-            contract.chain([(known.envelope, SOAP_ENVELOPE)])
-        })
-        .collect()
+/// The URIs of profiles and the contract's URIs that they stand for.
+pub(crate) fn namespaces(
+    profiles: impl IntoIterator<Item = &'static Profile>,
+) -> Vec<(&'static str, &'static str)> {
+    let namespaces = profiles.into_iter().flat_map(|profile| {
+        let contract = profile.namespaces.iter().map(|(contract, wire)| (*wire, *contract));
+        contract.chain([(profile.envelope, SOAP_ENVELOPE)])
+    });
+    namespaces.collect()
 }
 
 impl Incoming<'_> {

@@ -1,7 +1,7 @@
 use super::action::action;
 use super::answer::{Answer, Manner};
 use super::{ResponseHeaders, ServiceFault};
-use crate::contract::{Element, Operation, Place, Profile, Service, Version};
+use crate::contract::{Element, Operation, Place, Service, Version};
 use crate::envelope::{self, Body, Incoming, Message};
 use crate::fault::{Declared, Fault};
 use crate::header::ReceivedHeaders;
@@ -189,8 +189,7 @@ impl Manner {
     }
 
     fn namespaces(&self) -> Vec<(&'static str, &'static str)> {
-        let of = |profile: &Profile| envelope::namespaces(self.service, Strictness::Strict, profile);
-        self.profile.map(of).unwrap_or_default()
+        envelope::namespaces(self.profile)
     }
 }
 

@@ -1,10 +1,11 @@
 //! The transport over reqwest.
 
 use super::{Answer, BoxFuture, Progress, Request, Transport, TransportError, TransportErrorKind};
-use bytes::BytesMut;
+use bytes::{Bytes, BytesMut};
 use http::Method;
 use http::header::{CONTENT_TYPE, HeaderName, HeaderValue, InvalidHeaderValue};
 use reqwest::redirect::Policy;
+use std::borrow::Cow;
 use std::fmt;
 use std::future::Future;
 use std::time::Duration;
@@ -46,7 +47,7 @@ impl Http {
         let client = reqwest::Client::builder()
             // Shorter than servers keep idle connections, so that few requests meet a closing one.
             .pool_idle_timeout(Duration::from_secs(15))
-            .user_agent(concat!("saponify/", env!("CARGO_PKG_VERSION")));
+            .user_agent(HeaderValue::from_static(concat!("saponify/", env!("CARGO_PKG_VERSION"))));
         HttpBuilder { client, connect: Some(Duration::from_secs(5)), idle: Some(Duration::from_secs(20)) }
     }
 
@@ -72,7 +73,7 @@ impl Http {
         let status = answer.status().as_u16();
         let headers = std::mem::take(answer.headers_mut());
         // The declared length is the server's word only: what counts is what arrives.
-        let mut body = BytesMut::new();
+        let mut body = Bytes::new();
         loop {
             let idle = self.idle.and_then(|idle| Instant::now().checked_add(idle));
             let next = within(until.into_iter().chain(idle).min(), answer.chunk());
@@ -80,9 +81,9 @@ impl Http {
             if body.len() + chunk.len() > most {
                 return Err(TransportError::new(TransportErrorKind::TooLarge, Progress::Perhaps));
             }
-            body.extend_from_slice(&chunk);
+            body = joined(body, chunk);
         }
-        Ok(Answer { status, headers, body: body.freeze() })
+        Ok(Answer { status, headers, body })
     }
 }
 
@@ -93,13 +94,30 @@ fn post(request: Request) -> Result<reqwest::Request, TransportError> {
     };
     let mut post = reqwest::Request::new(Method::POST, request.endpoint);
     let mut headers = request.headers;
-    headers.insert(CONTENT_TYPE, HeaderValue::from_str(&request.content_type).map_err(refused)?);
+    // Room for those that reqwest and hyper add.
+    headers.reserve(8);
+    // reqwest clones headers several times, for which what is static takes no count.
+    let content_type = match request.content_type {
+        Cow::Borrowed(text) => HeaderValue::from_maybe_shared(Bytes::from_static(text.as_bytes())),
+        Cow::Owned(text) => HeaderValue::try_from(text),
+    };
+    headers.insert(CONTENT_TYPE, content_type.map_err(refused)?);
     if let Some(action) = request.action {
         headers.insert(SOAP_ACTION, HeaderValue::try_from(action).map_err(refused)?);
     }
     *post.headers_mut() = headers;
     *post.body_mut() = Some(request.body.into());
     Ok(post)
+}
+
+/// Most bodies come in one chunk, which is the body then.
+fn joined(body: Bytes, chunk: Bytes) -> Bytes {
+    if body.is_empty() {
+        return chunk;
+    }
+    let mut body = BytesMut::from(body);
+    body.extend_from_slice(&chunk);
+    body.freeze()
 }
 
 /// What the future comes to, unless the time is over before: the server may have the request by then.

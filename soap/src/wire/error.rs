@@ -233,6 +233,7 @@ impl WriteError {
     }
 
     /// The same error, seen from one element further out.
+    #[cold]
     pub(crate) fn within(mut self, name: &'static str) -> Self {
         self.0.path.push(name);
         self
@@ -240,6 +241,7 @@ impl WriteError {
 }
 
 impl From<WriteErrorKind> for WriteError {
+    #[cold]
     fn from(kind: WriteErrorKind) -> Self {
         Self(Box::new(Write { kind, path: Vec::new() }))
     }

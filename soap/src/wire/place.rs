@@ -17,6 +17,7 @@ impl<'x> Reader<'x> {
         Place { open: self.open.last().copied(), position: self.position() }
     }
 
+    #[cold]
     pub(super) fn error_at(&mut self, place: Place<'x>, kind: ReadErrorKind) -> ReadError {
         self.open.extend(place.open);
         let error = self.located(kind, place.position);
@@ -24,11 +25,13 @@ impl<'x> Reader<'x> {
         error
     }
 
+    #[cold]
     pub(crate) fn error(&self, kind: ReadErrorKind) -> ReadError {
         self.located(kind, self.position())
     }
 
     /// An error that lies in the content around a group: at the step that waits.
+    #[cold]
     pub(super) fn error_around(&self, kind: ReadErrorKind) -> ReadError {
         match self.open.split_last() {
             Some((child, around)) if self.waiting == Waiting::Start => self.located_in(around, kind, child.start),
@@ -36,6 +39,7 @@ impl<'x> Reader<'x> {
         }
     }
 
+    #[cold]
     pub(crate) fn located(&self, kind: ReadErrorKind, position: usize) -> ReadError {
         self.located_in(&self.open, kind, position)
     }
@@ -52,19 +56,23 @@ impl<'x> Reader<'x> {
     }
 
     /// An error that lies in the element that was entered last and not in its content.
+    #[cold]
     pub(crate) fn error_of_element(&self, kind: ReadErrorKind) -> ReadError {
         self.located(kind, self.element_start())
     }
 
+    #[cold]
     pub(crate) fn not_well_formed(&self, why: &str) -> ReadError {
         self.error(ReadErrorKind::NotWellFormed(why.to_owned()))
     }
 
+    #[cold]
     pub(crate) fn limit(&self, what: &'static str, most: usize) -> ReadError {
         self.error(ReadErrorKind::Limit(what, most))
     }
 
     /// The element that was entered last stands where `expected` may.
+    #[cold]
     pub(crate) fn unexpected(&self, expected: &str) -> ReadError {
         self.error_of_element(ReadErrorKind::UnexpectedElement {
             found: self.shown_name(),

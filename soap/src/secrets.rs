@@ -30,7 +30,7 @@ pub(crate) struct Secrets(Option<Box<Texts>>);
 
 #[derive(Clone, Default)]
 struct Texts {
-    texts: Vec<Secret>,
+    all: Vec<Secret>,
     /// Their hashes: a document may repeat a secret any number of times.
     known: HashSet<u64>,
     bytes: usize,
@@ -48,7 +48,7 @@ impl Secrets {
         let Some(others) = &others.0 else { return };
         let texts = self.0.get_or_insert_default();
         texts.too_many |= others.too_many;
-        others.texts.iter().for_each(|other| texts.add(other.expose()));
+        others.all.iter().for_each(|other| texts.add(other.expose()));
     }
 
     /// The text without them: as they are, and in whatever way XML, JSON or a URL may spell them.
@@ -87,9 +87,9 @@ impl Texts {
             return;
         }
         self.bytes += text.len();
-        self.too_many = self.texts.len() >= MOST || self.bytes > MOST_BYTES;
+        self.too_many = self.all.len() >= MOST || self.bytes > MOST_BYTES;
         if !self.too_many {
-            self.texts.push(text.into());
+            self.all.push(text.into());
         }
     }
 
@@ -97,7 +97,7 @@ impl Texts {
         if self.too_many {
             return None;
         }
-        let secrets = || self.texts.iter().map(Secret::expose);
+        let secrets = || self.all.iter().map(Secret::expose);
         let mut found = Vec::new();
         let as_they_are = secrets().map(Cow::Borrowed);
         matches(text, as_they_are.chain(secrets().map(quick_xml::escape::escape)), |range| found.push(range))?;

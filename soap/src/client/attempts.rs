@@ -1,6 +1,7 @@
 //! The attempts that a call takes.
 
 use super::answer::{Reading, Then, Verdict};
+use super::call::out_of_time;
 use super::interceptor::{Attempt, Exchange};
 use super::retry::{asks_for_patience, is_worth_repeating};
 use super::{CallOptions, Shared};
@@ -12,35 +13,22 @@ use crate::fragment::Fragment;
 use crate::outcome::{Observed, Outcome};
 use crate::secrets::Secrets;
 use crate::supplied::{Supplied, Supply};
-use crate::transport::{Answer, Request, TransportError};
+use crate::transport::{Answer, Request, TransportError, in_time, post};
 use crate::wire::{Wire, WriteError, WriteOptions};
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 use tokio::time::Instant;
 use tracing::Instrument;
 
-/// What is known of a call at any time: also when its time is over.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Known {
-    /// The worst that can be true.
-    pub(super) outcome: Outcome,
-    pub(super) attempts: u32,
-}
-
-impl Known {
-    /// What is known before the first attempt.
-    pub(super) const AT_FIRST: Self = Self { outcome: Outcome::NotSent, attempts: 0 };
-}
-
 impl<C: Clone + Send + Sync + 'static> Shared<C> {
-    /// One attempt, and one more for each reason to try again.
+    /// One attempt, and one more for each reason to try again, as long as there is time. `attempts` counts them.
     pub(super) async fn attempts<Q, R, F>(
         &self,
         operation: &'static Operation,
         request: &mut Q,
         options: &CallOptions,
         until: Option<Instant>,
-        known: &mut Known,
+        attempts: &mut u32,
     ) -> Result<R, Error<F>>
     where
         Q: Wire + Supply<C> + Send,
@@ -57,12 +45,15 @@ impl<C: Clone + Send + Sync + 'static> Shared<C> {
         let mut failed = 0;
         let mut untried = self.service.profiles.len();
         let mut profile = self.profile.load(Ordering::Relaxed);
+        // The worst that can be true.
+        let mut known = Outcome::NotSent;
         loop {
-            let Known { outcome: before, attempts } = *known;
-            let not_sent = |kind| Error::new(operation, kind, Observed::NothingSent).of_call(before, attempts);
+            let before = *attempts;
+            let not_sent = |kind| Error::new(operation, kind, Observed::NothingSent).of_call(known, before);
             let mut used = None;
             if let Some(provider) = provider {
-                let credentials = provider.credentials(refused.as_ref()).await;
+                let credentials = in_time(until, provider.credentials(refused.as_ref())).await;
+                let credentials = credentials.ok_or_else(|| out_of_time(operation, known, before))?;
                 let credentials = credentials.map_err(|why| not_sent(ErrorKind::Credentials(why)))?;
                 used = renews.then(|| credentials.clone());
                 if let Some(slot) = request.supplied() {
@@ -71,31 +62,31 @@ impl<C: Clone + Send + Sync + 'static> Shared<C> {
             }
             // Taken once the credentials are there, which may need a call of the same client, and before anything is
             // written, so that no time stamp grows old.
-            let permit = self.permit().await;
-            let attempt = self.attempt(operation, attempts + 1, options);
-            let attempt = attempt.map_err(|why| not_sent(ErrorKind::Interceptor(why)))?;
+            let permit = in_time(until, self.permit()).await;
+            let permit = permit.ok_or_else(|| out_of_time(operation, known, before))?;
+            let attempt = self.attempt(operation, before + 1, options);
+            let mut attempt = attempt.map_err(|why| not_sent(ErrorKind::Interceptor(why)))?;
             let envelope = self.envelope(operation, request, profile, &attempt, options);
             let envelope = envelope.map_err(|why| not_sent(ErrorKind::Request(why)))?;
             if let Some(received) = &options.received {
                 received.set(Fragment::default());
             }
 
-            *known = Known { outcome: before.then(Outcome::Unknown), attempts: attempts + 1 };
+            *attempts += 1;
             let began = Instant::now();
-            let answer = self.send(operation, &envelope, &attempt, options, until).await;
+            let answer = self.send(operation, &envelope, &mut attempt, options.attempt_until(began, until)).await;
             drop(permit);
-            let took = began.elapsed();
             untried = untried.saturating_sub(1);
             let mut found = Secrets::default();
             let verdict = match answer {
                 Ok(answer) => {
                     let reading = Reading { operation, options, profile, sent: &envelope };
                     let verdict = self.read(&reading, &answer, &mut found);
-                    self.tell(&attempt, &envelope, Ok(&answer), &found, took);
+                    self.tell(&attempt, &envelope, Ok(&answer), &found, began);
                     verdict
                 }
                 Err(error) => {
-                    self.tell(&attempt, &envelope, Err(&error), &found, took);
+                    self.tell(&attempt, &envelope, Err(&error), &found, began);
                     Verdict::Failed(Error::of_transport(operation, error), Then::Nothing)
                 }
             };
@@ -110,14 +101,15 @@ impl<C: Clone + Send + Sync + 'static> Shared<C> {
             if error.fault().is_some() && then != Then::OtherNamespaces {
                 self.keep(profile);
             }
+            let outcome = known.then(error.outcome());
             match then {
                 Then::OtherNamespaces if untried > 0 => {
-                    known.outcome = before.then(error.outcome());
+                    known = outcome;
                     profile = (profile + 1) % self.service.profiles.len();
                     continue;
                 }
                 Then::FreshCredentials if refused.is_none() && renews => {
-                    known.outcome = before.then(error.outcome());
+                    known = outcome;
                     refused = used;
                     untried += 1;
                     continue;
@@ -125,10 +117,10 @@ impl<C: Clone + Send + Sync + 'static> Shared<C> {
                 _ => {}
             }
             failed += 1;
-            let wait = self.wait(&error, failed, is_harmless, options, until);
-            let error = error.of_call(before, attempts + 1);
-            let Some(wait) = wait else { return Err(error) };
-            known.outcome = error.outcome();
+            let Some(wait) = self.wait(&error, failed, is_harmless, options, until) else {
+                return Err(error.of_call(known, *attempts));
+            };
+            known = outcome;
             untried += 1;
             tracing::debug!(
                 wait_ms = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX),
@@ -196,13 +188,12 @@ impl<C: Clone + Send + Sync + 'static> Shared<C> {
         Ok(envelope.hiding(attempt.secrets()))
     }
 
-    /// One exchange within its span.
+    /// One exchange within its span, for an answer by `until`. The headers go with it.
     pub(super) async fn send(
         &self,
         operation: &'static Operation,
         envelope: &Envelope,
-        attempt: &Attempt,
-        options: &CallOptions,
+        attempt: &mut Attempt,
         until: Option<Instant>,
     ) -> Result<Answer, TransportError> {
         let span = tracing::info_span!(
@@ -216,12 +207,11 @@ impl<C: Clone + Send + Sync + 'static> Shared<C> {
         );
         let body = envelope.expose().clone();
         let request = Request {
-            headers: attempt.headers.clone(),
-            timeout: shortest(options.attempt, until),
+            headers: std::mem::take(&mut attempt.headers),
             most: self.limits.bytes,
             ..Request::of_version(self.endpoint.clone(), self.version, operation.action, body)
         };
-        let answer = self.transport.send(request).instrument(span.clone()).await;
+        let answer = post(&*self.transport, request, until).instrument(span.clone()).await;
         match &answer {
             Ok(answer) => {
                 span.record("http.response.status_code", answer.status);
@@ -240,21 +230,14 @@ impl<C: Clone + Send + Sync + 'static> Shared<C> {
         request: &Envelope,
         answer: Result<&Answer, &TransportError>,
         found: &Secrets,
-        elapsed: Duration,
+        began: Instant,
     ) {
         if self.interceptors.is_empty() {
             return;
         }
         let mut secrets = request.secrets();
         secrets.extend(found);
-        let exchange = Exchange { attempt, request, answer, secrets: &secrets, elapsed };
+        let exchange = Exchange { attempt, request, answer, secrets: &secrets, elapsed: began.elapsed() };
         self.interceptors.iter().rev().for_each(|interceptor| interceptor.after_attempt(&exchange));
     }
-}
-
-/// The time of an attempt: within that of its call, a moment less, so that the interceptors hear of its end.
-fn shortest(attempt: Option<Duration>, until: Option<Instant>) -> Option<Duration> {
-    let left = until.map(|until| until.saturating_duration_since(Instant::now()));
-    let left = left.map(|left| left.saturating_sub(Duration::from_millis(2)));
-    attempt.into_iter().chain(left).min()
 }

@@ -1,6 +1,5 @@
 //! One call, from its request to its end.
 
-use super::attempts::Known;
 use super::interceptor::Ended;
 use super::{CallOptions, Client, Shared};
 use crate::contract::Operation;
@@ -11,7 +10,6 @@ use crate::supplied::Supply;
 use crate::transport::{Progress, TransportError, TransportErrorKind};
 use crate::wire::Wire;
 use std::future::Future;
-use std::pin::pin;
 use tokio::time::Instant;
 use tracing::{Instrument, Span};
 
@@ -61,16 +59,10 @@ impl<C: Clone + Send + Sync + 'static> Shared<C> {
         F: Declared + Send,
     {
         let began = Instant::now();
-        let until = options.until(began);
-        let mut known = Known::AT_FIRST;
-        // Pinned where it stands: it is large, and moving it costs as much as a part of the call.
-        let result = {
-            let attempts = pin!(self.attempts(operation, request, options, until, &mut known));
-            in_time(until, attempts).await
-        };
-        let result = result.unwrap_or_else(|| Err(out_of_time(operation, known)));
+        let mut attempts = 0;
+        let result = self.attempts(operation, request, options, options.until(began), &mut attempts).await;
         let failed = result.as_ref().err().map(|error| (error.outcome(), error.kind().name()));
-        self.ended(operation, known.attempts, failed, began);
+        self.ended(operation, attempts, failed, began);
         result
     }
 
@@ -87,27 +79,21 @@ impl<C: Clone + Send + Sync + 'static> Shared<C> {
             span.record("saponify.outcome", tracing::field::debug(outcome));
             span.record("error.type", kind);
         }
+        if self.interceptors.is_empty() {
+            return;
+        }
         let ended =
             Ended { operation, attempts, outcome: failed.map(|(outcome, _)| outcome), elapsed: began.elapsed() };
         self.interceptors.iter().rev().for_each(|interceptor| interceptor.after_call(&ended));
     }
 }
 
-/// What the future comes to, unless the time is over before.
-pub(super) async fn in_time<T>(until: Option<Instant>, future: impl Future<Output = T>) -> Option<T> {
-    match until {
-        Some(until) => tokio::time::timeout_at(until, future).await.ok(),
-        None => Some(future.await),
-    }
-}
-
-/// The error of a call whose time was over.
-pub(super) fn out_of_time<F>(operation: &'static Operation, known: Known) -> Error<F> {
-    let progress = match known.outcome {
+/// The error of a call whose time was over before it was sent once more, and of which this is known.
+pub(super) fn out_of_time<F>(operation: &'static Operation, known: Outcome, attempts: u32) -> Error<F> {
+    let progress = match known {
         Outcome::NotSent => Progress::Nothing,
         Outcome::Rejected | Outcome::Unknown => Progress::Perhaps,
     };
     let why = TransportError::new(TransportErrorKind::Timeout, progress);
-    // Nothing more was sent than is known already.
-    Error::new(operation, ErrorKind::Transport(why), Observed::NothingSent).of_call(known.outcome, known.attempts)
+    Error::new(operation, ErrorKind::Transport(why), Observed::NothingSent).of_call(known, attempts)
 }

@@ -57,6 +57,12 @@ impl CallOptions {
         self.deadline.and_then(|deadline| now.checked_add(deadline))
     }
 
+    /// When an attempt that begins now has to have ended, of a call that has to have by `until`.
+    pub(super) fn attempt_until(&self, now: Instant, until: Option<Instant>) -> Option<Instant> {
+        let attempt = self.attempt.and_then(|attempt| now.checked_add(attempt));
+        attempt.into_iter().chain(until).min()
+    }
+
     /// How long one attempt may take, the answer's body included; `None` for as long as the call may take.
     #[must_use]
     pub fn attempt_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {

@@ -1,8 +1,7 @@
 //! Below the typed calls: envelopes before they are sent, and answers as they come.
 
 use super::Client;
-use super::attempts::Known;
-use super::call::{in_time, out_of_time};
+use super::call::out_of_time;
 use crate::contract::Operation;
 use crate::envelope::Envelope;
 use crate::error::{Error, ErrorKind};
@@ -10,7 +9,7 @@ use crate::fault::Fault;
 use crate::outcome::{Observed, Outcome};
 use crate::secrets::Secrets;
 use crate::supplied::{Supplied, Supply};
-use crate::transport::Answer;
+use crate::transport::{Answer, in_time};
 use crate::wire::Wire;
 use std::sync::atomic::Ordering;
 use tokio::time::Instant;
@@ -25,7 +24,7 @@ impl<C: Clone + Send + Sync + 'static> Client<C> {
         Q: Wire + Supply<C> + Send,
     {
         let written = in_time(self.options.until(Instant::now()), self.written(operation, request)).await;
-        written.unwrap_or_else(|| Err(out_of_time(operation, Known::AT_FIRST)))
+        written.unwrap_or_else(|| Err(out_of_time(operation, Outcome::NotSent, 0)))
     }
 
     async fn written<Q>(&self, operation: &'static Operation, mut request: Q) -> Result<Envelope, Error<Fault>>
@@ -58,17 +57,15 @@ impl<C: Clone + Send + Sync + 'static> Client<C> {
         let Self { shared, options } = self;
         let until = options.until(Instant::now());
         let permit = in_time(until, shared.permit()).await;
-        let permit = permit.ok_or_else(|| out_of_time(operation, Known::AT_FIRST))?;
+        let permit = permit.ok_or_else(|| out_of_time(operation, Outcome::NotSent, 0))?;
         let attempt = shared.attempt(operation, 1, options);
         let not_sent = |why| Error::new(operation, ErrorKind::Interceptor(why), Observed::NothingSent);
-        let attempt = attempt.map_err(not_sent)?;
+        let mut attempt = attempt.map_err(not_sent)?;
         let envelope = envelope.into().hiding(attempt.secrets());
         let began = Instant::now();
-        let sent = in_time(until, shared.send(operation, &envelope, &attempt, options, until)).await;
+        let answer = shared.send(operation, &envelope, &mut attempt, options.attempt_until(began, until)).await;
         drop(permit);
-        let perhaps = Known { outcome: Outcome::Unknown, attempts: 1 };
-        let answer = sent.ok_or_else(|| out_of_time(operation, perhaps))?;
-        shared.tell(&attempt, &envelope, answer.as_ref(), &Secrets::default(), began.elapsed());
+        shared.tell(&attempt, &envelope, answer.as_ref(), &Secrets::default(), began);
         answer.map_err(|error| Error::of_transport(operation, error).of_call(Outcome::NotSent, 1))
     }
 }

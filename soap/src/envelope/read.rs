@@ -34,9 +34,7 @@ pub(crate) struct Message<T> {
 }
 
 /// The URIs of profiles and the contract's URIs that they stand for.
-pub(crate) fn namespaces(
-    profiles: impl IntoIterator<Item = &'static Profile>,
-) -> Vec<(&'static str, &'static str)> {
+pub(crate) fn namespaces(profiles: impl IntoIterator<Item = &'static Profile>) -> Vec<(&'static str, &'static str)> {
     let namespaces = profiles.into_iter().flat_map(|profile| {
         let contract = profile.namespaces.iter().map(|(contract, wire)| (*wire, *contract));
         contract.chain([(profile.envelope, SOAP_ENVELOPE)])

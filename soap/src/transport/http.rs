@@ -1,13 +1,15 @@
 //! The transport over reqwest.
 
-use super::{Answer, BoxFuture, Progress, Request, Transport, TransportError, TransportErrorKind};
+use super::{Answer, BoxFuture, Progress, Request, Transport, TransportError, TransportErrorKind, in_time};
 use bytes::{Bytes, BytesMut};
 use http::Method;
 use http::header::{CONTENT_TYPE, HeaderName, HeaderValue, InvalidHeaderValue};
 use reqwest::redirect::Policy;
 use std::borrow::Cow;
 use std::fmt;
-use std::future::Future;
+use std::future::{Future, poll_fn};
+use std::pin::pin;
+use std::task::Poll;
 use std::time::Duration;
 use tokio::time::Instant;
 
@@ -61,23 +63,16 @@ impl Http {
         Self { client, idle: Some(Duration::from_secs(20)) }
     }
 
-    /// One exchange within its time. reqwest's own timeouts are not used: they cost an allocation and a timer each.
-    ///
     /// One function and no more, since each that is awaited within another holds what it was given once again: of a
     /// future that has more than 1 KiB, an allocator takes the slow path.
     async fn exchange(&self, request: Request) -> Result<Answer, TransportError> {
-        let until = request.timeout.and_then(|timeout| Instant::now().checked_add(timeout));
         let most = request.most;
-        let sent = within(until, self.client.execute(post(request)?));
-        let mut answer = sent.await?.map_err(classify)?;
+        let mut answer = self.client.execute(post(request)?).await.map_err(classify)?;
         let status = answer.status().as_u16();
         let headers = std::mem::take(answer.headers_mut());
         // The declared length is the server's word only: what counts is what arrives.
         let mut body = Bytes::new();
-        loop {
-            let idle = self.idle.and_then(|idle| Instant::now().checked_add(idle));
-            let next = within(until.into_iter().chain(idle).min(), answer.chunk());
-            let Some(chunk) = next.await?.map_err(broken)? else { break };
+        while let Some(chunk) = self.chunk(&mut answer).await? {
             if body.len() + chunk.len() > most {
                 return Err(TransportError::new(TransportErrorKind::TooLarge, Progress::Perhaps));
             }
@@ -85,13 +80,27 @@ impl Http {
         }
         Ok(Answer { status, headers, body })
     }
+
+    /// The next bytes of the answer's body, decompressed.
+    async fn chunk(&self, answer: &mut reqwest::Response) -> Result<Option<Bytes>, TransportError> {
+        let mut next = pin!(answer.chunk());
+        // A short answer is there as a whole, and needs no clock.
+        let chunk = match poll_fn(|context| Poll::Ready(next.as_mut().poll(context))).await {
+            Poll::Ready(chunk) => chunk,
+            Poll::Pending => {
+                let until = self.idle.and_then(|idle| Instant::now().checked_add(idle));
+                let chunk = in_time(until, next).await;
+                chunk.ok_or_else(|| TransportError::new(TransportErrorKind::Timeout, Progress::Perhaps))?
+            }
+        };
+        chunk.map_err(broken)
+    }
 }
 
 /// The request as reqwest has it.
 fn post(request: Request) -> Result<reqwest::Request, TransportError> {
-    let refused = |error: InvalidHeaderValue| {
-        TransportError::new(TransportErrorKind::Request, Progress::Nothing).because(error)
-    };
+    let refused =
+        |error: InvalidHeaderValue| TransportError::new(TransportErrorKind::Request, Progress::Nothing).because(error);
     let mut post = reqwest::Request::new(Method::POST, request.endpoint);
     let mut headers = request.headers;
     // Room for those that reqwest and hyper add.
@@ -118,16 +127,6 @@ fn joined(body: Bytes, chunk: Bytes) -> Bytes {
     let mut body = BytesMut::from(body);
     body.extend_from_slice(&chunk);
     body.freeze()
-}
-
-/// What the future comes to, unless the time is over before: the server may have the request by then.
-async fn within<T>(until: Option<Instant>, future: impl Future<Output = T>) -> Result<T, TransportError> {
-    match until {
-        Some(until) => tokio::time::timeout_at(until, future)
-            .await
-            .map_err(|_| TransportError::new(TransportErrorKind::Timeout, Progress::Perhaps)),
-        None => Ok(future.await),
-    }
 }
 
 impl HttpBuilder {

@@ -14,8 +14,8 @@ pub(crate) fn parameter<'m>(media_type: &'m str, wanted: &str) -> Option<Cow<'m,
     let mut rest = split(media_type, b';')?.1;
     loop {
         let (name, behind) = split(rest, b'=')?;
-        let (value, behind) = value(behind.trim_start());
-        if name.trim().eq_ignore_ascii_case(wanted) {
+        let (value, behind) = value(behind.trim_ascii_start());
+        if name.trim_ascii().eq_ignore_ascii_case(wanted) {
             return Some(value);
         }
         rest = split(behind, b';')?.1;
@@ -34,7 +34,7 @@ fn value(text: &str) -> (Cow<'_, str>, &str) {
     let Some(quoted) = text.strip_prefix('"') else {
         let end = text.bytes().position(|byte| byte == b';').unwrap_or(text.len());
         let (token, rest) = text.split_at_checked(end).unwrap_or((text, ""));
-        return (Cow::Borrowed(token.trim()), rest);
+        return (Cow::Borrowed(token.trim_ascii()), rest);
     };
     let mut value = String::new();
     let mut characters = quoted.chars();

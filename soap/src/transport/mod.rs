@@ -20,7 +20,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
-use std::time::Duration;
+use tokio::time::Instant;
 use url::Url;
 
 /// A future that a trait object can answer with.
@@ -31,9 +31,27 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// An implementation follows no redirect (the credentials are in the body), sends the request
 /// at most once, and reads no more than [`most`](Request::most) bytes of the decoded answer.
 pub trait Transport: Send + Sync {
-    /// Posts `request`. Where the future is dropped before its end, the server may have the request or not; the transport
-    /// stays usable.
+    /// Posts `request`. Who calls keeps the time, and drops the future when it is over: the server may have the request
+    /// then or not, and the transport stays usable.
     fn send(&self, request: Request) -> BoxFuture<'_, Result<Answer, TransportError>>;
+}
+
+/// Posts `request`, for an answer by `until`.
+pub(crate) async fn post(
+    transport: &dyn Transport,
+    request: Request,
+    until: Option<Instant>,
+) -> Result<Answer, TransportError> {
+    let answer = in_time(until, transport.send(request)).await;
+    answer.unwrap_or_else(|| Err(TransportError::new(TransportErrorKind::Timeout, Progress::Perhaps)))
+}
+
+/// What the future comes to, unless the time is over before.
+pub(crate) async fn in_time<T>(until: Option<Instant>, future: impl Future<Output = T>) -> Option<T> {
+    match until {
+        Some(until) => tokio::time::timeout_at(until, future).await.ok(),
+        None => Some(future.await),
+    }
 }
 
 /// One POST.
@@ -50,8 +68,6 @@ pub struct Request {
     pub headers: HeaderMap,
     /// The envelope.
     pub body: Bytes,
-    /// How long it may take, the answer's body included; `None` for as long as the caller waits.
-    pub timeout: Option<Duration>,
     /// How many bytes of the answer are read.
     pub most: usize,
 }
@@ -80,7 +96,6 @@ impl Request {
             action,
             headers: HeaderMap::new(),
             body: body.into(),
-            timeout: Some(Duration::from_secs(60)),
             most: crate::wire::ParseLimits::new().bytes,
         }
     }

@@ -22,10 +22,7 @@ pub(super) fn survey(text: &str) -> Survey {
         found | control | u8::from(byte == 0xEF) | uneven << 1
     });
     let illegal = || text.char_indices().find(|(_, c)| is_illegal(*c)).map(|(at, _)| at);
-    Survey {
-        first_illegal: if found & SUSPICIOUS == 0 { None } else { illegal() },
-        is_uneven: found & UNEVEN != 0,
-    }
+    Survey { first_illegal: if found & SUSPICIOUS == 0 { None } else { illegal() }, is_uneven: found & UNEVEN != 0 }
 }
 
 /// Where `text` has a character that no XML 1.0 document may have (2.2), as a byte offset.

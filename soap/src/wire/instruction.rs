@@ -7,6 +7,10 @@ use quick_xml::events::attributes::Attributes;
 /// What is wrong with the XML declaration that has `content` between `<?` and `?>`.
 pub(super) fn declaration_fault(content: &str) -> Option<&'static str> {
     const MALFORMED: Option<&str> = Some("its XML declaration is malformed");
+    // What nearly every document says.
+    if matches!(content, r#"xml version="1.0" encoding="utf-8""# | r#"xml version="1.0" encoding="UTF-8""#) {
+        return None;
+    }
     let target = "xml".len();
     if !content.get(target..).is_some_and(is_spaced) {
         return MALFORMED;

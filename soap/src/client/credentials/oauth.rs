@@ -3,14 +3,18 @@ use crate::Secret;
 use crate::client::retry::retry_after;
 use crate::client::{ConfigError, RetryPolicy, endpoint};
 use crate::error::BoxError;
-use crate::transport::{Answer, Request, Transport, TransportError, TransportErrorKind};
+use crate::transport::{Answer, Request, Transport, TransportError, TransportErrorKind, post};
 use http::HeaderMap;
 use http::header::{ACCEPT, HeaderValue};
 use serde_json::Value;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
+use tokio::time::Instant;
 use url::Url;
+
+/// How long one attempt to fetch a token may take.
+const TIMEOUT: Duration = Duration::from_secs(30);
 
 /// Access tokens by the client credentials grant of OAuth 2.0 (RFC 6749, 4.4): the id and the secret of a client,
 /// posted to a token endpoint.
@@ -83,7 +87,8 @@ impl ClientCredentials {
     pub async fn fetch(&self, transport: &dyn Transport) -> Result<Lease<Secret>, TokenError> {
         let mut failed = 0;
         loop {
-            let (result, asked) = match transport.send(self.request()).await {
+            let until = Instant::now().checked_add(TIMEOUT);
+            let (result, asked) = match post(transport, self.request(), until).await {
                 Ok(answer) => (read(&answer, &self.secret), retry_after(&answer.headers)),
                 Err(error) => (Err(error.into()), None),
             };
@@ -108,7 +113,6 @@ impl ClientCredentials {
             content_type: "application/x-www-form-urlencoded".into(),
             action: None,
             headers: HeaderMap::from_iter([(ACCEPT, HeaderValue::from_static("application/json"))]),
-            timeout: Some(Duration::from_secs(30)),
             most: 64 << 10,
             ..Request::new(self.endpoint.clone(), form.finish())
         }

@@ -161,7 +161,9 @@ impl HttpBuilder {
         if rustls::crypto::CryptoProvider::get_default().is_none() {
             return Err(failed().because("install a default CryptoProvider of rustls before the transport is made"));
         }
-        let mut client = self.client.redirect(Policy::none()).retry(reqwest::retry::never());
+        // Without a bound of none, every request would still be cloned before it is sent.
+        let never = reqwest::retry::never().max_retries_per_request(0);
+        let mut client = self.client.redirect(Policy::none()).retry(never);
         if let Some(timeout) = self.connect {
             client = client.connect_timeout(timeout);
         }

@@ -193,7 +193,7 @@ impl<T: ServiceClient> ClientBuilder<T> {
             profile: AtomicUsize::new(profile),
             namespaces: envelope::namespaces(service.profiles),
         };
-        Ok(T::from_client(Client { shared: Arc::new(shared), options: Arc::new(self.options) }))
+        Ok(T::from_client(Client { shared: Arc::new(shared), options: self.options }))
     }
 }
 

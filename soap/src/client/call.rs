@@ -23,13 +23,13 @@ impl<C: Clone + Send + Sync + 'static> Client<C> {
         &self,
         operation: &'static Operation,
         mut request: Q,
-    ) -> impl Future<Output = Result<R, Error<F>>> + Send + use<C, Q, R, F>
+    ) -> impl Future<Output = Result<R, Error<F>>> + Send
     where
         Q: Wire + Supply<C> + Send,
         R: Wire + Send,
         F: Declared + Send,
     {
-        let Self { shared, options } = self.clone();
+        let Self { shared, options } = self;
         let span = tracing::info_span!(
             "soap.call",
             otel.kind = "client",
@@ -42,7 +42,7 @@ impl<C: Clone + Send + Sync + 'static> Client<C> {
             saponify.outcome = tracing::field::Empty,
             error.r#type = tracing::field::Empty,
         );
-        async move { shared.call(operation, &mut request, &options).await }.instrument(span)
+        async move { shared.call(operation, &mut request, options).await }.instrument(span)
     }
 }
 

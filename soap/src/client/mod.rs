@@ -50,7 +50,7 @@ pub trait ServiceClient: Sized {
 /// Sends calls of one service. A clone is cheap and shares connections and credentials.
 pub struct Client<C> {
     shared: Arc<Shared<C>>,
-    options: Arc<CallOptions>,
+    options: CallOptions,
 }
 
 struct Shared<C> {
@@ -94,13 +94,13 @@ impl<C> Client<C> {
     /// The same client with other options for its calls, in place of all those that it has.
     #[must_use]
     pub fn with(&self, options: CallOptions) -> Self {
-        Self { shared: Arc::clone(&self.shared), options: Arc::new(options) }
+        Self { shared: Arc::clone(&self.shared), options }
     }
 }
 
 impl<C> Clone for Client<C> {
     fn clone(&self) -> Self {
-        Self { shared: Arc::clone(&self.shared), options: Arc::clone(&self.options) }
+        self.with(self.options.clone())
     }
 }
 

@@ -100,6 +100,9 @@ impl<'x> Reader<'x> {
             let uri = self.canonical(value);
             self.scope.bind(Cow::Borrowed(declared), uri);
         }
+        if prefixed.is_empty() {
+            return Ok(());
+        }
         // Two prefixes may stand for one URI, so uniqueness is of expanded names (Namespaces in XML 1.0, 6.3).
         let mut seen = BTreeSet::new();
         for (prefix, local) in prefixed {

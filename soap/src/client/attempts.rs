@@ -52,7 +52,7 @@ impl<C: Clone + Send + Sync + 'static> Shared<C> {
             let not_sent = |kind| Error::new(operation, kind, Observed::NothingSent).of_call(known, before);
             let mut used = None;
             if let Some(provider) = provider {
-                let credentials = in_time(until, provider.credentials(refused.as_ref())).await;
+                let credentials = in_time(|| until, provider.credentials(refused.as_ref())).await;
                 let credentials = credentials.ok_or_else(|| out_of_time(operation, known, before))?;
                 let credentials = credentials.map_err(|why| not_sent(ErrorKind::Credentials(why)))?;
                 used = renews.then(|| credentials.clone());
@@ -62,7 +62,7 @@ impl<C: Clone + Send + Sync + 'static> Shared<C> {
             }
             // Taken once the credentials are there, which may need a call of the same client, and before anything is
             // written, so that no time stamp grows old.
-            let permit = in_time(until, self.permit()).await;
+            let permit = in_time(|| until, self.permit()).await;
             let permit = permit.ok_or_else(|| out_of_time(operation, known, before))?;
             let attempt = self.attempt(operation, before + 1, options);
             let mut attempt = attempt.map_err(|why| not_sent(ErrorKind::Interceptor(why)))?;

@@ -23,7 +23,8 @@ impl<C: Clone + Send + Sync + 'static> Client<C> {
     where
         Q: Wire + Supply<C> + Send,
     {
-        let written = in_time(self.options.until(Instant::now()), self.written(operation, request)).await;
+        let until = self.options.until(Instant::now());
+        let written = in_time(|| until, self.written(operation, request)).await;
         written.unwrap_or_else(|| Err(out_of_time(operation, Outcome::NotSent, 0)))
     }
 
@@ -56,7 +57,7 @@ impl<C: Clone + Send + Sync + 'static> Client<C> {
     ) -> Result<Answer, Error<Fault>> {
         let Self { shared, options } = self;
         let until = options.until(Instant::now());
-        let permit = in_time(until, shared.permit()).await;
+        let permit = in_time(|| until, shared.permit()).await;
         let permit = permit.ok_or_else(|| out_of_time(operation, Outcome::NotSent, 0))?;
         let attempt = shared.attempt(operation, 1, options);
         let not_sent = |why| Error::new(operation, ErrorKind::Interceptor(why), Observed::NothingSent);

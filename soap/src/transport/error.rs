@@ -41,6 +41,11 @@ impl TransportError {
         Self { kind, progress, source: None }
     }
 
+    /// The time was over, and the server may have got the request.
+    pub(crate) fn timeout() -> Self {
+        Self::new(TransportErrorKind::Timeout, Progress::Perhaps)
+    }
+
     /// The same with its cause, whose text must not hold secrets.
     #[must_use]
     pub fn because(mut self, source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {

@@ -7,9 +7,6 @@ use http::header::{CONTENT_TYPE, HeaderName, HeaderValue, InvalidHeaderValue};
 use reqwest::redirect::Policy;
 use std::borrow::Cow;
 use std::fmt;
-use std::future::{Future, poll_fn};
-use std::pin::pin;
-use std::task::Poll;
 use std::time::Duration;
 use tokio::time::Instant;
 
@@ -83,17 +80,8 @@ impl Http {
 
     /// The next bytes of the answer's body, decompressed.
     async fn chunk(&self, answer: &mut reqwest::Response) -> Result<Option<Bytes>, TransportError> {
-        let mut next = pin!(answer.chunk());
-        // A short answer is there as a whole, and needs no clock.
-        let chunk = match poll_fn(|context| Poll::Ready(next.as_mut().poll(context))).await {
-            Poll::Ready(chunk) => chunk,
-            Poll::Pending => {
-                let until = self.idle.and_then(|idle| Instant::now().checked_add(idle));
-                let chunk = in_time(until, next).await;
-                chunk.ok_or_else(|| TransportError::new(TransportErrorKind::Timeout, Progress::Perhaps))?
-            }
-        };
-        chunk.map_err(broken)
+        let until = || self.idle.and_then(|idle| Instant::now().checked_add(idle));
+        in_time(until, answer.chunk()).await.ok_or_else(TransportError::timeout)?.map_err(broken)
     }
 }
 

@@ -6,7 +6,12 @@ use std::borrow::Cow;
 
 /// What HTTP says of the encoding of a body (RFC 7303, 3.2), if it does.
 pub(crate) fn charset(headers: &HeaderMap) -> Option<Cow<'_, str>> {
-    parameter(headers.get(CONTENT_TYPE)?.to_str().ok()?, "charset")
+    let media_type = headers.get(CONTENT_TYPE)?;
+    // What nearly every answer says.
+    if media_type == "text/xml; charset=utf-8" {
+        return Some(Cow::Borrowed("utf-8"));
+    }
+    parameter(media_type.to_str().ok()?, "charset")
 }
 
 /// A parameter of a media type; its value may be quoted (RFC 9110, 5.6.6).

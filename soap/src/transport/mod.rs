@@ -18,8 +18,9 @@ use ::http::HeaderMap;
 use bytes::Bytes;
 use std::borrow::Cow;
 use std::fmt;
-use std::future::Future;
-use std::pin::Pin;
+use std::future::{Future, poll_fn};
+use std::pin::{Pin, pin};
+use std::task::Poll;
 use tokio::time::Instant;
 use url::Url;
 
@@ -42,13 +43,21 @@ pub(crate) async fn post(
     request: Request,
     until: Option<Instant>,
 ) -> Result<Answer, TransportError> {
-    let answer = in_time(until, transport.send(request)).await;
-    answer.unwrap_or_else(|| Err(TransportError::new(TransportErrorKind::Timeout, Progress::Perhaps)))
+    let answer = transport.send(request);
+    match until {
+        Some(until) => tokio::time::timeout_at(until, answer).await.unwrap_or_else(|_| Err(TransportError::timeout())),
+        None => answer.await,
+    }
 }
 
-/// What the future comes to, unless the time is over before.
-pub(crate) async fn in_time<T>(until: Option<Instant>, future: impl Future<Output = T>) -> Option<T> {
-    match until {
+/// What the future comes to, unless the time is over before. What is there at once, as most is, takes no timer.
+pub(crate) async fn in_time<T>(until: impl FnOnce() -> Option<Instant>, future: impl Future<Output = T>) -> Option<T> {
+    let mut future = pin!(future);
+    let at_once = poll_fn(|context| Poll::Ready(future.as_mut().poll(context))).await;
+    if let Poll::Ready(value) = at_once {
+        return Some(value);
+    }
+    match until() {
         Some(until) => tokio::time::timeout_at(until, future).await.ok(),
         None => Some(future.await),
     }
